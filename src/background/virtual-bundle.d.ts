@@ -1,0 +1,3 @@
+declare module 'virtual:bundle' {
+  export const bundle: import('../core/pack/bundle.ts').Bundle;
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type CompiledPack, compilePack } from './compile.ts';
+import { readPackFile } from './pack-file.ts';
+
+/** The folders of the bundled packs, in order of their names. */
+export function packFolders(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(root, name))
+    .sort();
+}
+
+/** The two files that a pack is made of. */
+export function packFiles(folder: string): { pack: string; article: string } {
+  const pack = join(folder, 'pack.yaml');
+  if (!existsSync(pack)) throw new Error(`${folder} has no pack.yaml. A pack is a folder with pack.yaml and its article.`);
+  const { article } = readPackFile(shown(pack), readFileSync(pack, 'utf8')).pack;
+  return { pack, article: join(folder, article.file) };
+}
+
+/**
+ * Compiles the pack in a folder.
+ * @throws PackError with every problem of the pack.
+ */
+export function compileFolder(folder: string): CompiledPack {
+  const { pack, article } = packFiles(folder);
+  if (!existsSync(article)) throw new Error(`${shown(pack)} names the article ${article}, which does not exist.`);
+  return compilePack({
+    packFile: shown(pack),
+    articleFile: shown(article),
+    yaml: readFileSync(pack, 'utf8'),
+    article: readFileSync(article, 'utf8'),
+  });
+}
+
+function shown(file: string): string {
+  return relative(process.cwd(), file);
+}

@@ -1,0 +1,69 @@
+import { type HoverCommand, type HoverEvent, type HoverState, hover, idleHover } from '../core/hover/intent.ts';
+import { mentionAt } from '../page/hit-test.ts';
+import type { MarkedMention, Marks } from '../page/marks.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PointerOptions {
+  readonly marks: Marks;
+  /** Whether an event comes from the open card. */
+  readonly onCard: (event: Event) => boolean;
+  readonly open: (mention: MarkedMention, at: Point) => void;
+  readonly close: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Follows the pointer and the keyboard, asks the hover reducer what they mean, and does what it says. @returns a way to dismiss the card from outside. */
+export function followPointer({ marks, onCard, open, close, signal }: PointerOptions): () => void {
+  let state: HoverState<MarkedMention> = idleHover();
+  let last: Point = { x: -1, y: -1 };
+
+  const send = (event: HoverEvent<MarkedMention>): void => {
+    const step = hover(state, event);
+    state = step.state;
+    step.commands.forEach(obey);
+  };
+  const obey = (command: HoverCommand<MarkedMention>): void => {
+    if (command.do === 'wait') setTimeout(() => send({ type: 'elapsed', token: command.token }), command.ms);
+    else if (command.do === 'open') open(command.target, last);
+    else close();
+  };
+  const interrupt = (): void => send({ type: 'interrupt' });
+  const dismiss = (): void => send({ type: 'dismiss' });
+
+  const moved = (event: PointerEvent): void => {
+    const { clientX: x, clientY: y } = event;
+    // When the page scrolls below a resting pointer, browsers send a move that goes nowhere.
+    if ((x === last.x && y === last.y) || event.pointerType === 'touch') return;
+    last = { x, y };
+    const card = onCard(event);
+    const found = card || event.buttons !== 0 ? undefined : mentionAt(x, y, marks);
+    send({ type: 'move', x, y, target: found && same(found, state), onCard: card });
+  };
+
+  const listen = { capture: true, passive: true, signal };
+  document.addEventListener('pointermove', moved, listen);
+  document.addEventListener('pointerdown', (event) => (onCard(event) ? undefined : dismiss()), listen);
+  document.addEventListener('scroll', interrupt, listen);
+  document.addEventListener('wheel', interrupt, listen);
+  document.addEventListener('keydown', ({ key }) => (key === 'Escape' ? dismiss() : interrupt()), listen);
+  document.documentElement.addEventListener('pointerleave', (event) => send({ type: 'move', x: event.clientX, y: event.clientY, target: undefined, onCard: false }), { signal });
+  signal.addEventListener('abort', dismiss);
+  return dismiss;
+}
+
+/** A page that was read again holds new mentions in the old places: the one that the pointer is on already stays the same. */
+function same(found: MarkedMention, { open, waiting }: HoverState<MarkedMention>): MarkedMention {
+  const known = [open, waiting?.for === 'leave' ? undefined : waiting?.for];
+  return (
+    known.find(
+      (one) =>
+        one?.entity === found.entity &&
+        one.range.startContainer === found.range.startContainer &&
+        one.range.startOffset === found.range.startOffset,
+    ) ?? found
+  );
+}

@@ -1,0 +1,79 @@
+import { DELAYS, TREMBLE } from './delays.ts';
+
+/**
+ * Hover intent as a pure reducer: what the reader does goes in, what is to be done comes out. `T` is what a pointer can
+ * rest on; targets are compared by identity.
+ */
+export type HoverEvent<T> =
+  /** The pointer really moved. `target` is the name below it, `onCard` whether it is on the open card. */
+  | { readonly type: 'move'; readonly x: number; readonly y: number; readonly target: T | undefined; readonly onCard: boolean }
+  /** The page moved under the pointer, a button went down, or text is being selected: a rest after this is no wish. */
+  | { readonly type: 'interrupt' }
+  /** A wait ran out. */
+  | { readonly type: 'elapsed'; readonly token: number }
+  /** Esc, a click outside, the name gone from the page. */
+  | { readonly type: 'dismiss' };
+
+export type HoverCommand<T> =
+  /** Come back with `elapsed` and this token. Only the newest wait counts. */
+  | { readonly do: 'wait'; readonly token: number; readonly ms: number }
+  | { readonly do: 'open'; readonly target: T }
+  | { readonly do: 'close' };
+
+export interface HoverState<T> {
+  /** The name whose card is open. */
+  readonly open: T | undefined;
+  /** What the running wait is for: to open a card, or to close the open one. */
+  readonly waiting: { readonly for: T | 'leave'; readonly x: number; readonly y: number } | undefined;
+  /** Number of the newest wait; an older one that runs out means nothing any more. */
+  readonly token: number;
+}
+
+export interface HoverStep<T> {
+  readonly state: HoverState<T>;
+  readonly commands: readonly HoverCommand<T>[];
+}
+
+export function idleHover<T>(): HoverState<T> {
+  return { open: undefined, waiting: undefined, token: 0 };
+}
+
+/** The next state, and what is to be done. */
+export function hover<T extends object>(state: HoverState<T>, event: HoverEvent<T>): HoverStep<T> {
+  switch (event.type) {
+    case 'move':
+      return moved(state, event);
+    case 'interrupt':
+      return state.waiting && state.waiting.for !== 'leave' ? still({ ...state, waiting: undefined, token: state.token + 1 }) : still(state);
+    case 'elapsed':
+      return event.token === state.token ? elapsed(state) : still(state);
+    case 'dismiss':
+      return { state: { open: undefined, waiting: undefined, token: state.token + 1 }, commands: state.open ? [{ do: 'close' }] : [] };
+  }
+}
+
+function moved<T extends object>(state: HoverState<T>, { x, y, target, onCard }: HoverEvent<T> & { type: 'move' }): HoverStep<T> {
+  if (onCard || (target && target === state.open)) return still({ ...state, waiting: undefined, token: state.token + 1 });
+  if (target) {
+    const trembles = state.waiting?.for === target && Math.hypot(x - state.waiting.x, y - state.waiting.y) <= TREMBLE;
+    return trembles ? still(state) : wait(state, { for: target, x, y }, state.open ? DELAYS.switch : DELAYS.dwell);
+  }
+  if (!state.open) return state.waiting ? still({ ...state, waiting: undefined, token: state.token + 1 }) : still(state);
+  return state.waiting?.for === 'leave' ? still(state) : wait(state, { for: 'leave', x, y }, DELAYS.leave);
+}
+
+function elapsed<T extends object>(state: HoverState<T>): HoverStep<T> {
+  const goal = state.waiting?.for;
+  if (goal === undefined) return still(state);
+  if (goal === 'leave') return { state: { ...state, open: undefined, waiting: undefined }, commands: [{ do: 'close' }] };
+  return { state: { ...state, open: goal, waiting: undefined }, commands: [{ do: 'open', target: goal }] };
+}
+
+function wait<T>(state: HoverState<T>, waiting: NonNullable<HoverState<T>['waiting']>, ms: number): HoverStep<T> {
+  const token = state.token + 1;
+  return { state: { ...state, waiting, token }, commands: [{ do: 'wait', token, ms }] };
+}
+
+function still<T>(state: HoverState<T>): HoverStep<T> {
+  return { state, commands: [] };
+}

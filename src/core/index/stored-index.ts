@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { decodeAutomaton, encodeAutomaton } from './automaton.ts';
+import type { NameIndex } from './name-index.ts';
+
+const sense = v.object({
+  entity: v.number(),
+  capitals: v.string(),
+  from: v.number(),
+  to: v.number(),
+  afterLam: v.boolean(),
+});
+
+/** The index as `storage.local` can keep it, which takes no typed arrays in Chrome. */
+export const StoredIndex = v.object({
+  entities: v.array(v.string()),
+  senses: v.array(v.array(sense)),
+  prefilter: v.string(),
+  /** The automaton's bytes in base64. */
+  automaton: v.string(),
+});
+
+export type StoredIndex = v.InferOutput<typeof StoredIndex>;
+
+/** How bytes become base64 and back; core knows neither the browser's way nor Node's. */
+export interface Base64 {
+  encode(bytes: Uint8Array<ArrayBuffer>): string;
+  decode(text: string): Uint8Array<ArrayBuffer>;
+}
+
+export function storeIndex({ entities, senses, prefilter, automaton }: NameIndex, base64: Base64): StoredIndex {
+  return {
+    entities: [...entities],
+    senses: senses.map((set) => [...set]),
+    prefilter,
+    automaton: base64.encode(encodeAutomaton(automaton)),
+  };
+}
+
+/** @throws where the stored value is not a whole index. */
+export function loadIndex(stored: unknown, base64: Base64): NameIndex {
+  const { automaton, ...rest } = v.parse(StoredIndex, stored);
+  return { ...rest, automaton: decodeAutomaton(base64.decode(automaton)) };
+}

@@ -1,0 +1,75 @@
+import { CASES, type DeclensionClass, declineBy, indeclinable, type Paradigm } from './declension.ts';
+import { RUSSIAN_ADJECTIVES, RUSSIAN_NOUNS } from './russian.ts';
+import { UKRAINIAN_ADJECTIVES, UKRAINIAN_NOUNS } from './ukrainian.ts';
+
+/** What a name is a name of, as far as grammar asks. */
+export type Gender = 'masculine' | 'feminine' | 'thing';
+
+interface Grammar {
+  readonly nouns: readonly DeclensionClass[];
+  readonly adjectives: readonly DeclensionClass[];
+}
+
+const GRAMMARS: Readonly<Record<'ru' | 'uk', Grammar>> = {
+  ru: { nouns: RUSSIAN_NOUNS, adjectives: RUSSIAN_ADJECTIVES },
+  uk: { nouns: UKRAINIAN_NOUNS, adjectives: UKRAINIAN_ADJECTIVES },
+};
+
+export interface Phrase {
+  /** The words of the name in the nominative, hyphens and spaces kept as separators between them. */
+  readonly words: readonly string[];
+  readonly gender: Gender;
+  /** Which words decline, by position; inferred where it is not given. */
+  readonly declined?: readonly number[];
+}
+
+/**
+ * All forms of a name of one or more words: within one form every word that declines stands in the same case.
+ * Of a person's name every word declines; of any other name the adjectives at its head and the first noun
+ * («Министерство обороны России» changes only in its first word).
+ * @returns the words of each form; the nominative first, no form twice.
+ */
+export function declinePhrase(phrase: Phrase, language: 'ru' | 'uk'): string[][] {
+  const grammar = GRAMMARS[language];
+  const declined = phrase.declined ?? inferDeclined(phrase, grammar);
+  const head = Math.max(...declined);
+  const paradigms = phrase.words.map((word, position) => {
+    if (!declined.includes(position)) return indeclinable(word);
+    const asNoun = phrase.gender !== 'thing' || position === head;
+    return declineWord(word, asNoun ? grammar.nouns : grammar.adjectives, phrase.gender);
+  });
+  const forms = new Map<string, string[]>([[phrase.words.join(' '), [...phrase.words]]]);
+  for (const kase of CASES) {
+    for (const form of combine(paradigms.map((paradigm) => paradigm[kase]))) forms.set(form.join(' '), form);
+  }
+  return [...forms.values()];
+}
+
+function declineWord(word: string, classes: readonly DeclensionClass[], gender: Gender): Paradigm {
+  const fitting = isDeclinable(word) ? classes.find((one) => fits(one, word, gender)) : undefined;
+  return fitting ? declineBy(word, fitting, gender !== 'thing') : indeclinable(word);
+}
+
+function fits(declension: DeclensionClass, word: string, gender: Gender): boolean {
+  if (declension.of !== undefined && declension.of !== gender) return false;
+  return declension.nominative.test(word.toLowerCase());
+}
+
+/** Abbreviations («США») and words of another script have one form. */
+function isDeclinable(word: string): boolean {
+  return /^[\p{Script=Cyrillic}'’ʼ]+$/u.test(word) && word !== word.toUpperCase();
+}
+
+function inferDeclined(phrase: Phrase, { adjectives }: Grammar): number[] {
+  if (phrase.gender !== 'thing') return phrase.words.map((_, position) => position);
+  const last = phrase.words.length - 1;
+  const noun = phrase.words.findIndex(
+    (word, position) => position === last || !adjectives.some((one) => fits(one, word, 'thing')),
+  );
+  return Array.from({ length: noun + 1 }, (_, position) => position);
+}
+
+/** Every way to take one entry from each list, in order. */
+function combine(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>((heads, list) => heads.flatMap((head) => list.map((word) => [...head, word])), [[]]);
+}

@@ -1,0 +1,10 @@
+import type { StoredIndex } from '../index/stored-index.ts';
+import type { Card } from './card.ts';
+
+/** What the extension is shipped with: every bundled pack, compiled, and one index of all their names. */
+export interface Bundle {
+  /** Changes whenever anything in the bundle does. */
+  readonly version: string;
+  readonly index: StoredIndex;
+  readonly cards: readonly Card[];
+}

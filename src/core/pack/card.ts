@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { LANGUAGES } from './language.ts';
+import { KINDS, STATUSES } from './schema.ts';
+
+const localized = v.object({ ar: v.string(), en: v.string(), ru: v.string(), uk: v.string() });
+const language = v.picklist(LANGUAGES);
+const date = v.object({ on: v.string(), resolved: v.boolean() });
+
+const source = v.object({
+  /** Number of the sentence in the article. */
+  sentence: v.number(),
+  /** The whole sentence, in the article's language. */
+  text: v.string(),
+  /** The words in it that the fact rests on: UTF-16 offsets. */
+  start: v.number(),
+  end: v.number(),
+  translation: v.partial(localized),
+});
+
+const statement = v.object({
+  statement: localized,
+  attribution: v.optional(localized),
+  status: v.picklist(STATUSES),
+});
+
+const fact = v.object({
+  id: v.string(),
+  ...statement.entries,
+  /** The claim that a disputed fact disputes. */
+  disputes: v.optional(statement),
+  /** What contradicts a claim. */
+  disputedBy: v.optional(v.array(statement)),
+  date,
+  source,
+});
+
+/** All that a card shows of an entity, complete in itself: no other record is read to draw it. */
+export const Card = v.object({
+  /** `pack/entity`. */
+  key: v.string(),
+  kind: v.picklist(KINDS),
+  label: localized,
+  original: language,
+  role: localized,
+  relations: v.array(v.object({ key: v.string(), label: localized, relation: localized })),
+  /** The most relevant first. */
+  facts: v.array(fact),
+  article: v.object({ language, title: v.string(), translation: v.partial(localized), date }),
+});
+
+export type Card = v.InferOutput<typeof Card>;
+export type CardFact = Card['facts'][number];
+export type CardStatement = v.InferOutput<typeof statement>;

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { LANGUAGES } from './language.ts';
+
+/** The kinds of entity. */
+export const KINDS = ['person', 'place', 'institution', 'event', 'document'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How firm a fact is: the article reports it, a side claims it, or somebody contradicts a claim with it. */
+export const STATUSES = ['reported', 'claimed', 'disputed'] as const;
+export type Status = (typeof STATUSES)[number];
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
+const language = v.picklist(LANGUAGES);
+const localized = v.strictObject({ ar: text, en: text, ru: text, uk: text });
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: small Latin letters, digits and single hyphens'));
+
+const date = v.strictObject({
+  /** A day of the Gregorian calendar, ISO 8601. */
+  on: v.pipe(v.string(), v.isoDate('is not a date like 2025-12-02')),
+  /** Worked out from a weekday or the like; the article does not print it. */
+  resolved: v.boolean(),
+});
+
+/**
+ * One way an entity is written, in the nominative. Square brackets mark the words that become the mention where the rest
+ * is context: `[invasion] of Ukraine`.
+ */
+const name = v.union([
+  text,
+  v.strictObject({
+    text,
+    /** Positions of the words that decline, from 0, where the rule would choose others. */
+    declined: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1))),
+    /** Forms that no rule gives, whole and bracketed like the text. */
+    forms: v.optional(v.array(text)),
+  }),
+]);
+
+const names = v.strictObject({
+  ar: v.array(name),
+  en: v.array(name),
+  ru: v.array(name),
+  uk: v.array(name),
+});
+
+const entity = v.strictObject({
+  kind: v.picklist(KINDS),
+  /** Of a person; declension asks for it. */
+  gender: v.optional(v.picklist(['masculine', 'feminine'])),
+  /** The language the entity's own name is in. */
+  original: language,
+  label: localized,
+  role: localized,
+  names,
+  relations: v.optional(v.array(v.strictObject({ to: slug, label: localized }))),
+  /** Ids of its facts, the most relevant first. */
+  facts: v.pipe(v.array(slug), v.minLength(1, 'is empty: an entity needs a fact')),
+});
+
+const fact = v.strictObject({
+  statement: localized,
+  source: v.strictObject({
+    /** Number of the sentence in the article, from 1; the title counts. */
+    sentence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** The words of the article that the fact rests on, exactly as they stand there. */
+    words: text,
+  }),
+  /** Who says so: an entity of the pack, or words. Left out where the article itself reports it. */
+  attribution: v.optional(v.union([v.strictObject({ entity: slug }), v.strictObject({ text: localized })])),
+  status: v.picklist(STATUSES),
+  /** The claim that a disputed fact disputes. */
+  disputes: v.optional(slug),
+  /** The day it holds as of. */
+  date,
+});
+
+const sentence = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  translation: v.strictObject({
+    ar: v.optional(text),
+    en: v.optional(text),
+    ru: v.optional(text),
+    uk: v.optional(text),
+  }),
+  /** The names in the sentence: for each entity the exact words of each mention, without a joined prefix. */
+  mentions: v.optional(v.record(slug, v.array(text)), {}),
+});
+
+/** A pack as its author writes it (`pack.yaml`). */
+export const PackSource = v.strictObject({
+  format: v.literal(1),
+  id: slug,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is not a version like 1.0.0')),
+  title: localized,
+  article: v.strictObject({ file: text, language, date }),
+  sentences: v.array(sentence),
+  entities: v.record(slug, entity),
+  facts: v.record(slug, fact),
+  /** Longer names of other things, by language, in which a name of the pack is none («Trump Tower»). */
+  blockers: v.optional(names),
+});
+
+export type PackSource = v.InferOutput<typeof PackSource>;
+export type EntitySource = PackSource['entities'][string];
+export type FactSource = PackSource['facts'][string];
+export type NameSource = v.InferOutput<typeof name>;
+export type NamesSource = v.InferOutput<typeof names>;

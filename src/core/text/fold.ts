@@ -1,0 +1,99 @@
+/**
+ * Folding brings the many ways a name is typed to one: lower case, no diacritics, one apostrophe, one space, one alef.
+ * Names are folded when the index is built, text when it is searched, so both meet in the same alphabet.
+ */
+
+export interface Folded {
+  /** The folded text. */
+  readonly text: string;
+  /** For each index into `text`, the offset in the raw text where that character comes from; one more entry for the end. */
+  readonly offsets: Uint32Array;
+}
+
+/**
+ * Characters that are not part of how a name is spelled: soft hyphen, zero-width characters and joiners, bidirectional
+ * controls (Unicode `Default_Ignorable_Code_Point`), Arabic tatweel, harakat and Quranic marks, combining diacritics.
+ */
+export const IGNORABLE =
+  /[\u00AD\u034F\u061C\u0640\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0300-\u036F\u0483-\u0487]/;
+
+const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
+const SPACE = /^[\s\u0085]$/;
+const MARKS = /\p{M}/gu;
+
+/** Letters whose folding is neither their lower case nor their decomposition. */
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  // Apostrophes, the letter apostrophe of Ukrainian typing and the primes typed for them.
+  ...pairs("'", '\u2019\u2018\u02BC\u02BB\u02B9\u2032\u0060\u00B4\uFF07'),
+  // Hyphen and non-breaking hyphen.
+  ...pairs('-', '\u2010\u2011\uFE63\uFF0D'),
+  // Arabic: alef with hamza, madda or wasla; alef maqsura and Persian yeh; ta marbuta; Persian and extended letters
+  // that Arabic writers use for p, v and g beside ب, ف and ك (Lucene's ArabicNormalizer, extended by those three).
+  ...pairs('\u0627', '\u0622\u0623\u0625\u0671'),
+  ...pairs('\u064A', '\u0649\u06CC'),
+  ...pairs('\u0647', '\u0629\u06C1'),
+  ...pairs('\u0643', '\u06A9\u06AF'),
+  ...pairs('\u0628', '\u067E'),
+  ...pairs('\u0641', '\u06A4'),
+  // й and ї are letters of their own, not и and і with a mark.
+  ...pairs('й', 'йЙ'),
+  ...pairs('ї', 'їЇ'),
+  ...pairs('i', 'ıİ'),
+  ...pairs('l', 'łŁ'),
+  ...pairs('d', 'đĐ'),
+  ...pairs('o', 'øØ'),
+]);
+
+function pairs(to: string, from: string): [string, string][] {
+  return [...from].map((character) => [character, to]);
+}
+
+const cache = new Map<string, string>();
+
+/** Folds one UTF-16 unit: an empty string for an ignorable character, one or more units otherwise. */
+export function foldCharacter(character: string): string {
+  const known = cache.get(character);
+  if (known !== undefined) return known;
+  const folded = computeFold(character);
+  cache.set(character, folded);
+  return folded;
+}
+
+function computeFold(character: string): string {
+  const special = SPECIAL.get(character);
+  if (special !== undefined) return special;
+  if (SPACE.test(character)) return ' ';
+  if (IGNORABLE.test(character)) return '';
+  // NFKD also undoes Arabic presentation forms and full-width letters.
+  const decomposed = character.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFC');
+  if (decomposed.length === 0) return character;
+  return Array.from(decomposed, (part) => SPECIAL.get(part) ?? part).join('');
+}
+
+/**
+ * Folds a text and keeps, for each folded character, the raw offset it comes from.
+ * A run of white space becomes one space.
+ */
+export function fold(raw: string): Folded {
+  const offsets: number[] = [];
+  let text = '';
+  for (let at = 0; at < raw.length; at++) {
+    const character = raw.charAt(at);
+    let folded = foldCharacter(character);
+    if (folded === '' && COMBINING.test(character) && text !== '') {
+      // A letter typed as base and mark: и + U+0306 is й.
+      const base = offsets[offsets.length - 1] ?? 0;
+      const composed = (raw.charAt(base) + character).normalize('NFC');
+      if (composed.length === 1) {
+        folded = foldCharacter(composed);
+        if (folded.length === 1) text = text.slice(0, -1) + folded;
+      }
+      continue;
+    }
+    if (folded === ' ' && text.endsWith(' ')) continue;
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit++) offsets.push(at);
+  }
+  offsets.push(raw.length);
+  return { text, offsets: Uint32Array.from(offsets) };
+}

@@ -1,0 +1,26 @@
+import type { MarkedMention, Marks } from './marks.ts';
+
+/** The mention drawn at a point of the viewport (CSS pixels), if any. */
+export function mentionAt(x: number, y: number, marks: Marks): MarkedMention | undefined {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!(caret?.offsetNode instanceof Text)) return undefined;
+  // The caret snaps to the nearest text, so the point must also lie in what the mention covers.
+  return marks.of(caret.offsetNode).find((mention) => rectsOf(mention).some((rect) => contains(rect, x, y)));
+}
+
+/** What a mention covers on the screen, a rectangle for each line it stands on; none where its nodes have changed. */
+export function rectsOf({ range }: MarkedMention): DOMRect[] {
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    // The page has shortened the text since; the observer is about to have it read again.
+    return [];
+  }
+  return Array.from(live.getClientRects()).filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function contains(rect: DOMRect, x: number, y: number): boolean {
+  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+}

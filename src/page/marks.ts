@@ -1,0 +1,66 @@
+/** A mention on the page. */
+export interface MarkedMention {
+  /** Key of the entity, `pack/entity`. */
+  readonly entity: string;
+  /** Never a live `Range`: those slow down every change the page makes to its DOM. */
+  readonly range: StaticRange;
+  /** The text nodes it runs through. */
+  readonly nodes: readonly Text[];
+}
+
+/** Name of the marks in the page's highlight registry; the style sheet of the manifest styles it. */
+const REGISTRY_NAME = 'sidelight';
+
+/** The marks of one document: what is painted, and which mention a text node holds. The page's DOM is never changed. */
+export class Marks {
+  readonly #mentions = new WeakMap<Text, MarkedMention[]>();
+  readonly #highlight = new Highlight();
+
+  /** Puts mentions in the place of all that the given nodes held. */
+  replace(read: Iterable<Text>, mentions: readonly MarkedMention[]): void {
+    this.remove(read);
+    for (const mention of mentions) {
+      this.#highlight.add(mention.range);
+      for (const node of mention.nodes) {
+        const held = this.#mentions.get(node);
+        if (held) held.push(mention);
+        else this.#mentions.set(node, [mention]);
+      }
+    }
+    this.#register();
+  }
+
+  /** Takes away every mention that runs through one of the nodes. */
+  remove(nodes: Iterable<Text>): void {
+    for (const node of nodes) {
+      for (const mention of this.#mentions.get(node) ?? []) {
+        this.#highlight.delete(mention.range);
+        for (const other of mention.nodes) if (other !== node) this.#forget(other, mention);
+      }
+      this.#mentions.delete(node);
+    }
+  }
+
+  /** The mentions that run through a text node. */
+  of(node: Text): readonly MarkedMention[] {
+    return this.#mentions.get(node) ?? [];
+  }
+
+  /** Stops painting. The page's registry holds nothing of ours afterwards. */
+  clear(): void {
+    this.#highlight.clear();
+    CSS.highlights.delete(REGISTRY_NAME);
+  }
+
+  #forget(node: Text, mention: MarkedMention): void {
+    const rest = (this.#mentions.get(node) ?? []).filter((one) => one !== mention);
+    if (rest.length > 0) this.#mentions.set(node, rest);
+    else this.#mentions.delete(node);
+  }
+
+  /** A page without names sees no entry; a page that cleared the registry gets it back with the next marks. */
+  #register(): void {
+    if (this.#highlight.size === 0) CSS.highlights.delete(REGISTRY_NAME);
+    else if (CSS.highlights.get(REGISTRY_NAME) !== this.#highlight) CSS.highlights.set(REGISTRY_NAME, this.#highlight);
+  }
+}

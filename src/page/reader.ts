@@ -1,0 +1,51 @@
+import type { NameIndex } from '../core/index/name-index.ts';
+import { Changes } from './changes.ts';
+import { Marks } from './marks.ts';
+import { createScanner, type Scanner } from './scan.ts';
+import { textNodesOf } from './text-nodes.ts';
+
+/** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
+const GATHER = 32;
+
+/** Reads a document, keeps its marks true while the page changes, and stops when told. */
+export class PageReader {
+  readonly marks = new Marks();
+  readonly #changes = new Changes();
+  #scanner: Scanner | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(signal: AbortSignal) {
+    const observer = new MutationObserver((records) => this.#note(records));
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(this.#timer);
+      this.marks.clear();
+    });
+  }
+
+  /** Marks the whole document by an index, in place of an earlier one. */
+  read(index: NameIndex): void {
+    this.#scanner = createScanner(index);
+    this.#changes.take();
+    this.#scan(textNodesOf(document));
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    if (!this.#scanner) return;
+    for (const record of records) this.marks.remove(this.#changes.note(record));
+    if (this.#changes.any) this.#timer ??= setTimeout(() => this.#readChanges(), GATHER);
+  }
+
+  #readChanges(): void {
+    this.#timer = undefined;
+    this.#scan(this.#changes.take());
+  }
+
+  #scan(nodes: readonly Text[]): void {
+    if (!this.#scanner) return;
+    const { mentions, read } = this.#scanner.scan(nodes);
+    this.marks.remove(nodes);
+    this.marks.replace(read, mentions);
+  }
+}

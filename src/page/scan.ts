@@ -1,0 +1,73 @@
+import { SUSPECT } from '../core/index/prefilter.ts';
+import type { NameIndex } from '../core/index/name-index.ts';
+import { findMentions } from '../core/mentions/find.ts';
+import { type Flow, flowAround, isReadable, placeIn } from './flow.ts';
+import type { MarkedMention } from './marks.ts';
+
+/** Stands between the data of two text nodes where they are searched as one string; no name contains it. */
+const SEAM = '\u2029';
+
+/** Finds the names in text nodes. Stopping, and when to run, are its caller's. */
+export interface Scanner {
+  /** The mentions in the flows of these nodes, and every node those flows consist of. */
+  scan(nodes: readonly Text[]): { mentions: MarkedMention[]; read: ReadonlySet<Text> };
+}
+
+/**
+ * @param index the names to find.
+ * The first pass is one regular expression over all the text, in native code: on a fresh page script runs unoptimised
+ * while expressions do not. Only the flows of nodes that it hits are read closely.
+ */
+export function createScanner(index: NameIndex): Scanner {
+  // A name may also be split between two nodes within its first letters: letters on both sides of a seam.
+  const anywhere = new RegExp(`${index.prefilter}|${SUSPECT.source}|\\p{L}${SEAM}(?=\\p{L})`, 'gu');
+  return {
+    scan(nodes) {
+      const mentions: MarkedMention[] = [];
+      const read = new Set<Text>();
+      if (index.prefilter === '') return { mentions, read };
+      for (const node of hits(nodes, anywhere)) {
+        if (read.has(node) || !isReadable(node)) continue;
+        const flow = flowAround(node);
+        for (const part of flow.nodes) read.add(part);
+        mentions.push(...mentionsIn(flow, index));
+      }
+      return { mentions, read };
+    },
+  };
+}
+
+/** The nodes that the expression hits in, each once, in order. */
+function* hits(nodes: readonly Text[], expression: RegExp): Generator<Text> {
+  const text = nodes.map(({ data }) => data).join(SEAM);
+  let at = 0;
+  let end = nodes[0]?.data.length ?? 0;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    while (match.index > end) {
+      at++;
+      end += SEAM.length + (nodes[at]?.data.length ?? 0);
+    }
+    const node = nodes[at];
+    if (!node) return;
+    yield node;
+    // One hit is enough for the whole node; a split name may still begin at its last letter.
+    expression.lastIndex = Math.max(expression.lastIndex, end - 1);
+  }
+}
+
+function mentionsIn(flow: Flow, index: NameIndex): MarkedMention[] {
+  return findMentions(flow.text, index).flatMap(({ start, end, entity }) => {
+    const from = placeIn(flow, start, 'start');
+    const to = placeIn(flow, end, 'end');
+    if (!from || !to) return [];
+    const nodes = flow.nodes.slice(flow.nodes.indexOf(from.node), flow.nodes.indexOf(to.node) + 1);
+    const range = new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    });
+    return [{ entity, range, nodes }];
+  });
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { NameIndex } from '../core/index/name-index.ts';
+import { loadIndex } from '../core/index/stored-index.ts';
+import type { Bundle } from '../core/pack/bundle.ts';
+import { Card } from '../core/pack/card.ts';
+import { base64 } from './base64.ts';
+import { browser } from './browser.ts';
+
+const INDEX = 'index';
+const BUNDLE_VERSION = 'bundle-version';
+const cardKey = (entity: string): string => `card/${entity}`;
+
+/** Puts the bundle into storage, in place of an older one. Content scripts that are running follow at once. */
+export async function installBundle({ version, index, cards }: Bundle): Promise<void> {
+  const stored = await browser.storage.local.get(BUNDLE_VERSION);
+  if (stored[BUNDLE_VERSION] === version) return;
+  const entries = cards.map((card): [string, unknown] => [cardKey(card.key), card]);
+  // One call, so that no page sees an index without its cards.
+  await browser.storage.local.set({ ...Object.fromEntries(entries), [INDEX]: index, [BUNDLE_VERSION]: version });
+}
+
+/** The index of names; none where nothing is installed yet or what is stored is damaged. */
+export async function readIndex(): Promise<NameIndex | undefined> {
+  const stored = await browser.storage.local.get(INDEX);
+  return stored[INDEX] === undefined ? undefined : tryLoad(stored[INDEX]);
+}
+
+/** Calls back with each later index, until the signal. */
+export function onIndexChange(callback: (index: NameIndex) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const changed = area === 'local' ? changes[INDEX]?.newValue : undefined;
+    const index = changed === undefined ? undefined : tryLoad(changed);
+    if (index) callback(index);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** The card of an entity; none where it is missing or damaged. */
+export async function readCard(entity: string): Promise<Card | undefined> {
+  const stored = await browser.storage.local.get(cardKey(entity));
+  const result = v.safeParse(Card, stored[cardKey(entity)]);
+  if (!result.success) console.warn(`Sidelight: the card of ${entity} cannot be read. Reinstalling Sidelight restores it.`);
+  return result.success ? result.output : undefined;
+}
+
+function tryLoad(stored: unknown): NameIndex | undefined {
+  try {
+    return loadIndex(stored, base64);
+  } catch (error) {
+    console.warn('Sidelight: the index of names cannot be read. Reinstalling Sidelight restores it.', error);
+    return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Card as CardData } from '../core/pack/card.ts';
+import { directionOf, type Language } from '../core/pack/language.ts';
+import type { Kind } from '../core/pack/schema.ts';
+import { formatDay } from './dates.ts';
+import { Fact } from './fact.tsx';
+import { KindIcon } from './kind-icon.tsx';
+import type { CardString, Speech } from './strings.ts';
+
+const KIND_TEXT: Readonly<Record<Kind, CardString>> = {
+  person: 'kindPerson',
+  place: 'kindPlace',
+  institution: 'kindInstitution',
+  event: 'kindEvent',
+  document: 'kindDocument',
+};
+
+/** How many facts are seen at first: what one glance takes in. */
+const AT_FIRST = 3;
+
+interface CardProps {
+  readonly card: CardData;
+  readonly speech: Speech;
+  readonly onClose: () => void;
+}
+
+/** The fact card of one entity, in the reader's language. */
+export function Card({ card, speech, onClose }: CardProps): VNode {
+  const [all, setAll] = useState(false);
+  const { language, text } = speech;
+  const facts = all ? card.facts : card.facts.slice(0, AT_FIRST);
+  const hidden = card.facts.length - facts.length;
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby="label"
+      lang={language}
+      dir={directionOf(language)}
+      data-entity={card.key}
+      data-kind={card.kind}
+    >
+      <header>
+        <p class="kind">
+          <KindIcon kind={card.kind} />
+          {text(KIND_TEXT[card.kind])}
+        </p>
+        <h1 id="label">{card.label[language]}</h1>
+        <OriginalName card={card} language={language} />
+        <p class="role">{card.role[language]}</p>
+        <button type="button" class="close" aria-label={text('close')} onClick={onClose}>
+          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </header>
+      <ul class="facts">
+        {facts.map((fact) => (
+          <Fact key={fact.id} fact={fact} article={card.article} speech={speech} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {text('moreFacts', { count: String(card.facts.length) })}
+        </button>
+      )}
+      <Origin article={card.article} speech={speech} />
+    </div>
+  );
+}
+
+/** The name in the entity's own language; for readers of that language, as the article writes it. */
+function OriginalName({ card, language }: { card: CardData; language: Language }): VNode | null {
+  const original = card.original === language ? card.article.language : card.original;
+  if (original === language) return null;
+  return (
+    <p class="original" lang={original} dir={directionOf(original)}>
+      {card.label[original]}
+    </p>
+  );
+}
+
+/** The article that everything on the card comes from, and the day it speaks of. */
+function Origin({ article, speech }: { article: CardData['article']; speech: Speech }): VNode {
+  const { language, text } = speech;
+  const translated = article.language === language ? undefined : article.translation[language];
+  return (
+    <footer>
+      <p class="article">
+        {text('article')}
+        {': '}
+        <span lang={translated ? language : article.language}>
+          <bdi>{translated ?? article.title}</bdi>
+        </span>
+      </p>
+      <p class="as-of">{text('asOf', { date: formatDay(article.date.on, language) })}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { packs } from './src/compiler/vite-plugin.ts';
+
+type Browser = 'chrome' | 'firefox';
+
+/** The manifest is written for Chrome; Firefox runs background scripts in place of a service worker. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
+  if (browser === 'chrome') return { ...common, minimum_chrome_version, background } as ManifestV3Export;
+  return {
+    ...common,
+    browser_specific_settings,
+    background: { scripts: [background.service_worker], type: background.type },
+  } as ManifestV3Export;
+}
+
+// `vite build --mode firefox` builds for Firefox, any other mode for Chrome. The config has to be a default export.
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [packs('src/packs'), crx({ manifest: manifestFor(browser), browser })],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: ['chrome128', 'firefox140'],
+      modulePreload: false,
+    },
+    clearScreen: false,
+  };
+});
