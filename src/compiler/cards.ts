@@ -51,7 +51,11 @@ function buildFact(pack: PackSource, sentences: readonly Sentence[], id: string)
 
 function buildStatement(pack: PackSource, { statement, status, attribution }: FactSource): CardStatement {
   if (!attribution) return { statement, status };
-  return { statement, status, attribution: 'entity' in attribution ? labelOf(pack, attribution.entity) : attribution.text };
+  return {
+    statement,
+    status,
+    attribution: 'entity' in attribution ? labelOf(pack, attribution.entity) : attribution.text,
+  };
 }
 
 function translationOf(pack: PackSource, number: number): Partial<Localized> {

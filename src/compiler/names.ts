@@ -2,7 +2,7 @@ import { capitalsOf, NOBODY, type SurfaceForm } from '../core/index/surface-form
 import { afterLam } from '../core/morphology/arabic.ts';
 import { declinePhrase, type Gender } from '../core/morphology/phrase.ts';
 import { LANGUAGES, type Language } from '../core/pack/language.ts';
-import type { NameSource, NamesSource, PackSource } from '../core/pack/schema.ts';
+import type { EntitySource, NameSource, NamesSource } from '../core/pack/schema.ts';
 import { fold } from '../core/text/fold.ts';
 
 /** A name as its author wrote it, with every form it takes in running text. */
@@ -15,9 +15,17 @@ export interface Name {
   readonly forms: readonly SurfaceForm[];
 }
 
+/** As much of a pack as its names depend on. */
+export interface NamedPack {
+  readonly entities: Readonly<Record<string, Pick<EntitySource, 'names' | 'gender'>>>;
+  readonly blockers?: NamesSource | undefined;
+}
+
 /** All names of a pack, blockers last. Senses name entities by their order in the pack. */
-export function namesOf(pack: PackSource): Name[] {
-  const named = Object.entries(pack.entities).flatMap(([id, { names, gender }], number) => expand(id, number, names, gender ?? 'thing'));
+export function namesOf(pack: NamedPack): Name[] {
+  const named = Object.entries(pack.entities).flatMap(([id, { names, gender }], number) =>
+    expand(id, number, names, gender ?? 'thing'),
+  );
   return pack.blockers ? [...named, ...expand('blockers', NOBODY, pack.blockers, 'thing')] : named;
 }
 

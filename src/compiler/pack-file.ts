@@ -72,10 +72,14 @@ function schemaProblem(file: string, issue: v.BaseIssue<unknown>, lineOf: (path:
 
 /** Of the alternatives of a union, the one that got furthest tells the author most. */
 function deepestIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
-  const inner = (issue.issues ?? []).map(deepestIssue).map((one): v.BaseIssue<unknown> => ({
-    ...one,
-    ...(one.path === issue.path ? {} : { path: [...(issue.path ?? []), ...(one.path ?? [])] as NonNullable<typeof one.path> }),
-  }));
+  const inner = (issue.issues ?? []).map(deepestIssue).map(
+    (one): v.BaseIssue<unknown> => ({
+      ...one,
+      ...(one.path === issue.path
+        ? {}
+        : { path: [...(issue.path ?? []), ...(one.path ?? [])] as NonNullable<typeof one.path> }),
+    }),
+  );
   return inner.reduce((best, one) => ((one.path?.length ?? 0) > (best.path?.length ?? 0) ? one : best), issue);
 }
 
@@ -87,8 +91,10 @@ function explain(issue: v.BaseIssue<unknown>): string {
 
 function mendFor(path: Path, issue: v.BaseIssue<unknown>, missing: boolean): string {
   const last = String(path.at(-1) ?? '');
-  if (missing && ['ar', 'en', 'ru', 'uk'].includes(last)) return `Add the text in the language \`${last}\`: every text of a pack exists in ar, en, ru and uk.`;
-  if (missing && last === 'source') return 'Name the sentence of the article that the fact rests on, and its words: source: {sentence: 2, words: "…"}.';
+  if (missing && ['ar', 'en', 'ru', 'uk'].includes(last))
+    return `Add the text in the language \`${last}\`: every text of a pack exists in ar, en, ru and uk.`;
+  if (missing && last === 'source')
+    return 'Name the sentence of the article that the fact rests on, and its words: source: {sentence: 2, words: "…"}.';
   if (missing) return `Add \`${last}\`; docs/packs.md tells what it holds.`;
   if (issue.expected === 'never') return 'Remove it, or correct its spelling; docs/packs.md lists the fields.';
   return 'See docs/packs.md for this field, or open the file in an editor with YAML completion.';

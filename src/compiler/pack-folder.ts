@@ -14,7 +14,8 @@ export function packFolders(root: string): string[] {
 /** The two files that a pack is made of. */
 export function packFiles(folder: string): { pack: string; article: string } {
   const pack = join(folder, 'pack.yaml');
-  if (!existsSync(pack)) throw new Error(`${folder} has no pack.yaml. A pack is a folder with pack.yaml and its article.`);
+  if (!existsSync(pack))
+    throw new Error(`${folder} has no pack.yaml. A pack is a folder with pack.yaml and its article.`);
   const { article } = readPackFile(shown(pack), readFileSync(pack, 'utf8')).pack;
   return { pack, article: join(folder, article.file) };
 }

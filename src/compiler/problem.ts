@@ -15,7 +15,12 @@ export class PackError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super([`The pack does not build: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`, ...problems.map(describe)].join('\n'));
+    super(
+      [
+        `The pack does not build: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+        ...problems.map(describe),
+      ].join('\n'),
+    );
     this.problems = problems;
   }
 }

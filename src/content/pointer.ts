@@ -50,7 +50,11 @@ export function followPointer({ marks, onCard, open, close, signal }: PointerOpt
   document.addEventListener('scroll', interrupt, listen);
   document.addEventListener('wheel', interrupt, listen);
   document.addEventListener('keydown', ({ key }) => (key === 'Escape' ? dismiss() : interrupt()), listen);
-  document.documentElement.addEventListener('pointerleave', (event) => send({ type: 'move', x: event.clientX, y: event.clientY, target: undefined, onCard: false }), { signal });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => send({ type: 'move', x: event.clientX, y: event.clientY, target: undefined, onCard: false }),
+    { signal },
+  );
   signal.addEventListener('abort', dismiss);
   return dismiss;
 }

@@ -13,10 +13,33 @@ export interface Place {
 }
 
 /** Elements whose text is not there to be read, or is the reader's own. */
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'OPTION', 'TITLE', 'HEAD', 'DATALIST']);
+const UNREAD = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'SELECT',
+  'OPTION',
+  'TITLE',
+  'HEAD',
+  'DATALIST',
+]);
 
 /** Elements drawn in a line of text like one large letter. */
-const REPLACED = new Set(['IMG', 'VIDEO', 'AUDIO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'INPUT', 'METER', 'PROGRESS', 'MATH']);
+const REPLACED = new Set([
+  'IMG',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'INPUT',
+  'METER',
+  'PROGRESS',
+  'MATH',
+]);
 
 /** Where a flow has grown so long in one direction, it ends: no name is nearly as long, and no page may make us read for ever. */
 const REACH = 4096;
@@ -32,7 +55,11 @@ export function isReadable(node: Text): boolean {
 
 /** The flow that a text node belongs to. */
 export function flowAround(node: Text): Flow {
-  const pieces = [...walk(node, 'previousSibling', 'lastChild').reverse(), node, ...walk(node, 'nextSibling', 'firstChild')];
+  const pieces = [
+    ...walk(node, 'previousSibling', 'lastChild').reverse(),
+    node,
+    ...walk(node, 'nextSibling', 'firstChild'),
+  ];
   const nodes: Text[] = [];
   const starts: number[] = [];
   let text = '';
@@ -50,7 +77,10 @@ export function flowAround(node: Text): Flow {
 
 /** The node and offset of a place in the text of a flow. A place between two nodes is the end of the first (`end`) or the start of the second. */
 export function placeIn({ nodes, starts }: Flow, offset: number, side: 'start' | 'end'): Place | undefined {
-  const at = side === 'start' ? starts.findLastIndex((start) => start <= offset) : starts.findLastIndex((start) => start < offset);
+  const at =
+    side === 'start'
+      ? starts.findLastIndex((start) => start <= offset)
+      : starts.findLastIndex((start) => start < offset);
   const node = nodes[at];
   return node && { node, offset: offset - (starts[at] ?? 0) };
 }

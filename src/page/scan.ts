@@ -1,5 +1,5 @@
-import { SUSPECT } from '../core/index/prefilter.ts';
 import type { NameIndex } from '../core/index/name-index.ts';
+import { SUSPECT } from '../core/index/prefilter.ts';
 import { findMentions } from '../core/mentions/find.ts';
 import { type Flow, flowAround, isReadable, placeIn } from './flow.ts';
 import type { MarkedMention } from './marks.ts';

@@ -40,7 +40,8 @@ export function onIndexChange(callback: (index: NameIndex) => void, signal: Abor
 export async function readCard(entity: string): Promise<Card | undefined> {
   const stored = await browser.storage.local.get(cardKey(entity));
   const result = v.safeParse(Card, stored[cardKey(entity)]);
-  if (!result.success) console.warn(`Sidelight: the card of ${entity} cannot be read. Reinstalling Sidelight restores it.`);
+  if (!result.success)
+    console.warn(`Sidelight: the card of ${entity} cannot be read. Reinstalling Sidelight restores it.`);
   return result.success ? result.output : undefined;
 }
 

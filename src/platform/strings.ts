@@ -18,5 +18,6 @@ export type Strings = (key: StringKey, values?: Readonly<Record<string, string>>
  * `browser.i18n`, which knows only the browser's own language while a card may be read in another.
  */
 export function stringsIn(language: Language): Strings {
-  return (key, values = {}) => MESSAGES[language][key].message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return (key, values = {}) =>
+    MESSAGES[language][key].message.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

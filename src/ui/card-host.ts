@@ -1,8 +1,8 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Card as CardData } from '../core/pack/card.ts';
-import { Card } from './card.tsx';
 import css from './card.css?inline';
+import { Card } from './card.tsx';
 import type { Speech } from './strings.ts';
 
 /** Between the name and the card, and between the card and the edge of the viewport, in CSS pixels. */

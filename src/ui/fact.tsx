@@ -35,11 +35,23 @@ export function Fact({ fact, article, speech }: FactProps): VNode {
 }
 
 function StatusBadge({ status, speech }: { status: Status; speech: Speech }): VNode {
-  return <span class="status" data-status={status}>{speech.text(STATUS_TEXT[status])}</span>;
+  return (
+    <span class="status" data-status={status}>
+      {speech.text(STATUS_TEXT[status])}
+    </span>
+  );
 }
 
 /** The statements of the other side of a dispute, which a reader is never shown without. */
-function OtherSide({ title, statements, speech }: { title: CardString; statements: readonly CardStatement[]; speech: Speech }): VNode {
+function OtherSide({
+  title,
+  statements,
+  speech,
+}: {
+  title: CardString;
+  statements: readonly CardStatement[];
+  speech: Speech;
+}): VNode {
   return (
     <div class="other-side">
       <p class="other-side-title">{speech.text(title)}</p>

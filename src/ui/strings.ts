@@ -2,10 +2,24 @@ import type { Language } from '../core/pack/language.ts';
 
 /** The interface texts that the card shows. */
 export type CardString =
-  | 'kindPerson' | 'kindPlace' | 'kindInstitution' | 'kindEvent' | 'kindDocument'
-  | 'statusReported' | 'statusClaimed' | 'statusDisputed'
-  | 'theArticle' | 'contradictedClaim' | 'contradictedBy'
-  | 'showSource' | 'sentenceNumber' | 'dateWorkedOut' | 'asOf' | 'moreFacts' | 'article' | 'close';
+  | 'kindPerson'
+  | 'kindPlace'
+  | 'kindInstitution'
+  | 'kindEvent'
+  | 'kindDocument'
+  | 'statusReported'
+  | 'statusClaimed'
+  | 'statusDisputed'
+  | 'theArticle'
+  | 'contradictedClaim'
+  | 'contradictedBy'
+  | 'showSource'
+  | 'sentenceNumber'
+  | 'dateWorkedOut'
+  | 'asOf'
+  | 'moreFacts'
+  | 'article'
+  | 'close';
 
 /** What components need to speak to the reader. */
 export interface Speech {

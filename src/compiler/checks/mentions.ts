@@ -7,13 +7,36 @@ export const checkMentions: Check = ({ source, sentences, index }) => {
   const problems: Problem[] = [];
   for (const { number, text } of sentences) {
     const position = source.pack.sentences.findIndex((one) => one.number === number);
-    const written = Object.entries(source.pack.sentences[position]?.mentions ?? {}).flatMap(([entity, words]) => words.map((word) => ({ entity, word })));
-    const found = findMentions(text, index).map(({ start, end, entity }) => ({ entity: entity.split('/')[1] ?? entity, word: text.slice(start, end) }));
+    const written = Object.entries(source.pack.sentences[position]?.mentions ?? {}).flatMap(([entity, words]) =>
+      words.map((word) => ({ entity, word })),
+    );
+    const found = findMentions(text, index).map(({ start, end, entity }) => ({
+      entity: entity.split('/')[1] ?? entity,
+      word: text.slice(start, end),
+    }));
     for (const { entity, word } of unmatched(written, found)) {
-      problems.push(problemAt(source, ['sentences', position, 'mentions', entity], `sentence ${number}`, `the index does not find «${word}» as a mention of \`${entity}\``, text.includes(word) ? `Add the name under entities.${entity}.names.${source.pack.article.language}.` : 'The sentence does not have these words: copy them from the article, without a joined prefix.'));
+      problems.push(
+        problemAt(
+          source,
+          ['sentences', position, 'mentions', entity],
+          `sentence ${number}`,
+          `the index does not find «${word}» as a mention of \`${entity}\``,
+          text.includes(word)
+            ? `Add the name under entities.${entity}.names.${source.pack.article.language}.`
+            : 'The sentence does not have these words: copy them from the article, without a joined prefix.',
+        ),
+      );
     }
     for (const { entity, word } of unmatched(found, written)) {
-      problems.push(problemAt(source, position < 0 ? ['sentences'] : ['sentences', position], `sentence ${number}`, `the index finds «${word}» as \`${entity}\`, which is not listed`, `List it under \`mentions\` if it is one; else narrow the name of \`${entity}\` or add a blocker.`));
+      problems.push(
+        problemAt(
+          source,
+          position < 0 ? ['sentences'] : ['sentences', position],
+          `sentence ${number}`,
+          `the index finds «${word}» as \`${entity}\`, which is not listed`,
+          `List it under \`mentions\` if it is one; else narrow the name of \`${entity}\` or add a blocker.`,
+        ),
+      );
     }
   }
   return problems;

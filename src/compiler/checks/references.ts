@@ -24,7 +24,15 @@ export const checkReferences: Check = ({ source }) => {
       expect('entity', to, ['entities', id, 'relations', position, 'to'], subject);
     });
     if ((entity.kind === 'person') !== (entity.gender !== undefined)) {
-      problems.push(problemAt(source, ['entities', id, 'gender'], subject, 'a person has a gender, and nothing else has', entity.gender ? 'Remove `gender`.' : 'Add `gender: masculine` or `gender: feminine`: declension asks for it.'));
+      problems.push(
+        problemAt(
+          source,
+          ['entities', id, 'gender'],
+          subject,
+          'a person has a gender, and nothing else has',
+          entity.gender ? 'Remove `gender`.' : 'Add `gender: masculine` or `gender: feminine`: declension asks for it.',
+        ),
+      );
     }
   }
   for (const [id, fact] of Object.entries(facts)) {
@@ -34,22 +42,49 @@ export const checkReferences: Check = ({ source }) => {
     }
     if (fact.disputes !== undefined) expect('fact', fact.disputes, ['facts', id, 'disputes'], subject);
     if ((fact.status === 'disputed') !== (fact.disputes !== undefined)) {
-      problems.push(problemAt(source, ['facts', id, 'status'], subject, '`disputes` and `status: disputed` go together', 'Name in `disputes` the claim that this fact contradicts, or change the status to reported or claimed.'));
+      problems.push(
+        problemAt(
+          source,
+          ['facts', id, 'status'],
+          subject,
+          '`disputes` and `status: disputed` go together',
+          'Name in `disputes` the claim that this fact contradicts, or change the status to reported or claimed.',
+        ),
+      );
     }
     if (fact.status !== 'reported' && !fact.attribution) {
-      problems.push(problemAt(source, ['facts', id, 'status'], subject, `a ${fact.status} fact without attribution`, 'Add `attribution`: a claim is somebody’s.'));
+      problems.push(
+        problemAt(
+          source,
+          ['facts', id, 'status'],
+          subject,
+          `a ${fact.status} fact without attribution`,
+          'Add `attribution`: a claim is somebody’s.',
+        ),
+      );
     }
     if (!used.has(id)) {
-      problems.push(problemAt(source, ['facts', id], subject, 'no entity shows this fact', 'List its id under `facts` of each entity that it is about, or remove it.'));
+      problems.push(
+        problemAt(
+          source,
+          ['facts', id],
+          subject,
+          'no entity shows this fact',
+          'List its id under `facts` of each entity that it is about, or remove it.',
+        ),
+      );
     }
   }
   sentences.forEach(({ number, mentions }, position) => {
-    for (const id of Object.keys(mentions)) expect('entity', id, ['sentences', position, 'mentions', id], `sentence ${number}`);
+    for (const id of Object.keys(mentions))
+      expect('entity', id, ['sentences', position, 'mentions', id], `sentence ${number}`);
   });
   return problems;
 };
 
 function mendFor(kind: string, id: string, known: readonly string[]): string {
   const near = known.find((one) => one.includes(id) || id.includes(one) || one.slice(0, 4) === id.slice(0, 4));
-  return near ? `Did you mean \`${near}\`?` : `Define it under \`${kind === 'entity' ? 'entities' : 'facts'}\`, or correct the id.`;
+  return near
+    ? `Did you mean \`${near}\`?`
+    : `Define it under \`${kind === 'entity' ? 'entities' : 'facts'}\`, or correct the id.`;
 }

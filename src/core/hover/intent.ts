@@ -6,7 +6,13 @@ import { DELAYS, TREMBLE } from './delays.ts';
  */
 export type HoverEvent<T> =
   /** The pointer really moved. `target` is the name below it, `onCard` whether it is on the open card. */
-  | { readonly type: 'move'; readonly x: number; readonly y: number; readonly target: T | undefined; readonly onCard: boolean }
+  | {
+      readonly type: 'move';
+      readonly x: number;
+      readonly y: number;
+      readonly target: T | undefined;
+      readonly onCard: boolean;
+    }
   /** The page moved under the pointer, a button went down, or text is being selected: a rest after this is no wish. */
   | { readonly type: 'interrupt' }
   /** A wait ran out. */
@@ -44,28 +50,39 @@ export function hover<T extends object>(state: HoverState<T>, event: HoverEvent<
     case 'move':
       return moved(state, event);
     case 'interrupt':
-      return state.waiting && state.waiting.for !== 'leave' ? still({ ...state, waiting: undefined, token: state.token + 1 }) : still(state);
+      return state.waiting && state.waiting.for !== 'leave'
+        ? still({ ...state, waiting: undefined, token: state.token + 1 })
+        : still(state);
     case 'elapsed':
       return event.token === state.token ? elapsed(state) : still(state);
     case 'dismiss':
-      return { state: { open: undefined, waiting: undefined, token: state.token + 1 }, commands: state.open ? [{ do: 'close' }] : [] };
+      return {
+        state: { open: undefined, waiting: undefined, token: state.token + 1 },
+        commands: state.open ? [{ do: 'close' }] : [],
+      };
   }
 }
 
-function moved<T extends object>(state: HoverState<T>, { x, y, target, onCard }: HoverEvent<T> & { type: 'move' }): HoverStep<T> {
-  if (onCard || (target && target === state.open)) return still({ ...state, waiting: undefined, token: state.token + 1 });
+function moved<T extends object>(
+  state: HoverState<T>,
+  { x, y, target, onCard }: HoverEvent<T> & { type: 'move' },
+): HoverStep<T> {
+  if (onCard || (target && target === state.open))
+    return still({ ...state, waiting: undefined, token: state.token + 1 });
   if (target) {
     const trembles = state.waiting?.for === target && Math.hypot(x - state.waiting.x, y - state.waiting.y) <= TREMBLE;
     return trembles ? still(state) : wait(state, { for: target, x, y }, state.open ? DELAYS.switch : DELAYS.dwell);
   }
-  if (!state.open) return state.waiting ? still({ ...state, waiting: undefined, token: state.token + 1 }) : still(state);
+  if (!state.open)
+    return state.waiting ? still({ ...state, waiting: undefined, token: state.token + 1 }) : still(state);
   return state.waiting?.for === 'leave' ? still(state) : wait(state, { for: 'leave', x, y }, DELAYS.leave);
 }
 
 function elapsed<T extends object>(state: HoverState<T>): HoverStep<T> {
   const goal = state.waiting?.for;
   if (goal === undefined) return still(state);
-  if (goal === 'leave') return { state: { ...state, open: undefined, waiting: undefined }, commands: [{ do: 'close' }] };
+  if (goal === 'leave')
+    return { state: { ...state, open: undefined, waiting: undefined }, commands: [{ do: 'close' }] };
   return { state: { ...state, open: goal, waiting: undefined }, commands: [{ do: 'open', target: goal }] };
 }
 

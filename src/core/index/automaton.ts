@@ -44,7 +44,9 @@ function pack(root: Draft): Automaton {
   const numbers = new Map<string, number>();
   const states: { value: number; edges: [number, number][] }[] = [];
   const number = (draft: Draft): number => {
-    const edges = [...draft.edges].sort(([a], [b]) => a - b).map(([label, next]): [number, number] => [label, number(next)]);
+    const edges = [...draft.edges]
+      .sort(([a], [b]) => a - b)
+      .map(([label, next]): [number, number] => [label, number(next)]);
     const signature = `${draft.value};${edges.join(';')}`;
     const known = numbers.get(signature);
     if (known !== undefined) return known;
@@ -104,7 +106,8 @@ export function encodeAutomaton({ edgeStart, targets, values, labels }: Automato
 
 /** Reads what `encodeAutomaton` wrote. @throws RangeError where the bytes are not of that form. */
 export function decodeAutomaton(bytes: Uint8Array<ArrayBuffer>): Automaton {
-  if (bytes.byteOffset % 4 !== 0 || bytes.byteLength < 8) throw new RangeError('The name index is not readable: too short.');
+  if (bytes.byteOffset % 4 !== 0 || bytes.byteLength < 8)
+    throw new RangeError('The name index is not readable: too short.');
   const [states = 0, edges = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
   const size = 8 + 4 * (2 * states + 1 + edges) + 2 * edges;
   if (bytes.byteLength !== size) {

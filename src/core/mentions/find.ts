@@ -50,7 +50,14 @@ function startsWord(text: string, at: number): boolean {
   return isWordCharacter(text.charAt(at)) && (at === 0 || !isWordCharacter(text.charAt(at - 1)));
 }
 
-function matchAt(raw: string, folded: Folded, start: number, prefix: string, index: NameIndex, found: Candidate[]): void {
+function matchAt(
+  raw: string,
+  folded: Folded,
+  start: number,
+  prefix: string,
+  index: NameIndex,
+  found: Candidate[],
+): void {
   let state = START;
   for (let at = start; at < folded.text.length; at++) {
     state = step(index.automaton, state, folded.text.charCodeAt(at));
@@ -64,7 +71,14 @@ function matchAt(raw: string, folded: Folded, start: number, prefix: string, ind
   }
 }
 
-function accept(raw: string, folded: Folded, start: number, end: number, prefix: string, sense: Sense): Candidate | undefined {
+function accept(
+  raw: string,
+  folded: Folded,
+  start: number,
+  end: number,
+  prefix: string,
+  sense: Sense,
+): Candidate | undefined {
   if (sense.afterLam && !endsInLam(prefix)) return undefined;
   if (hasTanwin(raw.slice(folded.offsets[end - 2], folded.offsets[end]))) return undefined;
   const words = wordsOf(folded.text, start, end);

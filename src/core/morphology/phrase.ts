@@ -60,12 +60,16 @@ function isDeclinable(word: string): boolean {
   return /^[\p{Script=Cyrillic}'’ʼ]+$/u.test(word) && word !== word.toUpperCase();
 }
 
+/** After the word that a preposition follows, nothing agrees with it any more. */
+const PREPOSITION = /^(?:в|во|у|на|об?|від|от|із?|из|зі?|со?|за|до|для|по|про|при|к|между|між|против|проти|щодо)$/i;
+
 function inferDeclined(phrase: Phrase, { adjectives }: Grammar): number[] {
   if (phrase.gender !== 'thing') return phrase.words.map((_, position) => position);
   const last = phrase.words.length - 1;
-  const noun = phrase.words.findIndex(
-    (word, position) => position === last || !adjectives.some((one) => fits(one, word, 'thing')),
-  );
+  const noun = phrase.words.findIndex((word, position) => {
+    const next = phrase.words[position + 1];
+    return position === last || PREPOSITION.test(next ?? '') || !adjectives.some((one) => fits(one, word, 'thing'));
+  });
   return Array.from({ length: noun + 1 }, (_, position) => position);
 }
 

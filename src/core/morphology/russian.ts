@@ -10,7 +10,13 @@ export const RUSSIAN_NOUNS: readonly DeclensionClass[] = [
   { id: 'surname-adjectival-hard', of: 'masculine', nominative: /(?:ый|ой)$/, drop: 2, endings: 'ого ому ого ым ом -' },
   { id: 'surname-adjectival-feminine', of: 'feminine', nominative: /ая$/, drop: 2, endings: 'ой ой ую ой/ою ой -' },
   { id: 'surname-possessive', of: 'masculine', nominative: /(?:[оеё]в|[иы]н)$/, drop: 0, endings: 'а у а ым е -' },
-  { id: 'surname-possessive-feminine', of: 'feminine', nominative: /(?:[оеё]в|[иы]н)а$/, drop: 1, endings: 'ой ой у ой/ою ой -' },
+  {
+    id: 'surname-possessive-feminine',
+    of: 'feminine',
+    nominative: /(?:[оеё]в|[иы]н)а$/,
+    drop: 1,
+    endings: 'ой ой у ой/ою ой -',
+  },
   { id: 'consonant-feminine', of: 'feminine', nominative: /[бвгджзклмнпрстфхцчшщ]$/, drop: 0, endings: '= = = = = -' },
   { id: 'ii', nominative: /ий$/, drop: 1, endings: 'я ю ~ ем и -' },
   { id: 'vowel-i', nominative: /[аеёоуыэюя]й$/, drop: 1, endings: 'я ю ~ ем е -' },
@@ -41,5 +47,6 @@ export const RUSSIAN_ADJECTIVES: readonly DeclensionClass[] = [
   { id: 'adjective-neuter', nominative: /ое$/, drop: 2, endings: 'ого ому = ым ом -' },
   { id: 'adjective-neuter-soft', nominative: /ее$/, drop: 2, endings: 'его ему = им ем -' },
   { id: 'adjective-plural', nominative: /ые$/, drop: 2, endings: 'ых ым ~ ыми ых -' },
-  { id: 'adjective-plural-soft', nominative: /ие$/, drop: 2, endings: 'их им ~ ими их -' },
+  // Not the verbal nouns in -ение, -ание, -ствие, -тие.
+  { id: 'adjective-plural-soft', nominative: /(?<![еая]н|ств|[ия]т)ие$/, drop: 2, endings: 'их им ~ ими их -' },
 ];

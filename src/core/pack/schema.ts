@@ -12,7 +12,10 @@ export type Status = (typeof STATUSES)[number];
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const language = v.picklist(LANGUAGES);
 const localized = v.strictObject({ ar: text, en: text, ru: text, uk: text });
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: small Latin letters, digits and single hyphens'));
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: small Latin letters, digits and single hyphens'),
+);
 
 const date = v.strictObject({
   /** A day of the Gregorian calendar, ISO 8601. */

@@ -15,7 +15,7 @@ export interface Folded {
  * controls (Unicode `Default_Ignorable_Code_Point`), Arabic tatweel, harakat and Quranic marks, combining diacritics.
  */
 export const IGNORABLE =
-  /[\u00AD\u034F\u061C\u0640\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0300-\u036F\u0483-\u0487]/;
+  /[\uFE00-\uFE0F\u0300-\u036F\u0483-\u0487\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0640\u061C\u00AD\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 
 const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
 const SPACE = /^[\s\u0085]$/;

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from './fold.ts';
+
+const CASES: readonly (readonly [string, string, string])[] = [
+  ['lower case', 'Putin ПУТИН', 'putin путин'],
+  ['diacritics', 'Élysée São', 'elysee sao'],
+  ['ё is е, й and ї stay letters', 'Ёлкин Йосиф Київ', 'елкин йосиф київ'],
+  ['base and mark', 'Иосиф и\u0306 і\u0308 е\u0308', 'иосиф й ї е'],
+  ['stress', 'Пу\u0301тин', 'путин'],
+  ['apostrophes', "об’єднання обʼєднання об'єднання", "об'єднання об'єднання об'єднання"],
+  ['hamza and madda', 'أإآٱا', 'ااااا'],
+  ['alef maqsura, ta marbuta, Persian letters', 'ىي ةه کك پڤگ', 'يي هه كك بفك'],
+  ['tatweel and harakat', 'بـُوتِين', 'بوتين'],
+  ['presentation forms', 'ﺑﻮﺗﻴﻦ', 'بوتين'],
+  ['full width', 'Ｐｕｔｉｎ', 'putin'],
+  ['white space', 'a \u00A0\n\t b', 'a b'],
+  ['soft hyphen, zero width, bidirectional controls', 'a\u00ADb\u200Bc\u200Ed\u2067e', 'abcde'],
+];
+
+describe('fold', () => {
+  test.each(CASES)('%s', (_, raw, folded) => {
+    expect(fold(raw).text).toBe(folded);
+  });
+
+  test('each folded character knows where it comes from', () => {
+    const raw = 'x \n بـُو\u00ADт';
+    const { text, offsets } = fold(raw);
+    expect(text).toBe('x بوт');
+    expect([...offsets]).toEqual([0, 1, 4, 7, 9, raw.length]);
+    expect([...text].map((_, at) => raw.charAt(offsets[at] ?? -1)).join('')).toBe('x بوт');
+  });
+});
