@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './browsers.ts';
+
+/** For each section of the page: every mention in it, in order, with the entity whose card opens there. */
+const SECTIONS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  '#en': [
+    ['Steve Witkoff', 'witkoff'],
+    ['Jared Kushner', 'kushner'],
+    ['Moscow', 'moscow'],
+    ['Washington', 'washington'],
+    ['Trump', 'trump'],
+    ['Putin', 'putin'],
+    ['Kremlin', 'kremlin'],
+    ['Zelenskyy', 'zelensky'],
+    ['Ukraine', 'ukraine'],
+    ['United Nations', 'united-nations'],
+    ['Russian Ministry of Defence', 'russian-defence-ministry'],
+    ['Telegram', 'telegram'],
+  ],
+  '#ru': [
+    ['Уиткоффа', 'witkoff'],
+    ['Кремле', 'kremlin'],
+    ['Ушаков', 'ushakov'],
+    ['Путиным', 'putin'],
+    ['Зеленскому', 'zelensky'],
+    ['Москвы', 'moscow'],
+    ['Киев', 'kyiv'],
+    ['Покровск', 'pokrovsk'],
+    ['Министерство обороны России', 'russian-defence-ministry'],
+    ['США', 'united-states'],
+  ],
+  '#uk': [
+    ['Віткоффа', 'witkoff'],
+    ['Кушнера', 'kushner'],
+    ['Києві', 'kyiv'],
+    ['Покровськ', 'pokrovsk'],
+    ['Збройних силах України', 'ukrainian-army'],
+    ['Зеленський', 'zelensky'],
+    ['Білого дому', 'white-house'],
+    ['Ушаков', 'ushakov'],
+    ['Путіна', 'putin'],
+    ['Росією', 'russia'],
+    ['Сполученими Штатами', 'united-states'],
+    ['Москві', 'moscow'],
+  ],
+  '#ar': [
+    ['بوتين', 'putin'],
+    ['ويتكوف', 'witkoff'],
+    ['موسكو', 'moscow'],
+    ['أوشاكوف', 'ushakov'],
+    ['الكرملين', 'kremlin'],
+    ['زيلينسكي', 'zelensky'],
+    ['ترامب', 'trump'],
+    ['لأمم المتحدة', 'united-nations'],
+    ['بوكروفسك', 'pokrovsk'],
+    ['كييف', 'kyiv'],
+    ['الكرملين', 'kremlin'],
+    ['وزارة الدفاع الروسية', 'russian-defence-ministry'],
+    ['لولايات المتحدة', 'united-states'],
+  ],
+};
+
+/** How markup splits a name: where it stands, the words the mark covers, and a part to point at. */
+const FLOW: readonly (readonly [string, string[], string, string])[] = [
+  ['#link', ['Steve Witkoff'], 'Witkoff', 'witkoff'],
+  ['#letters', ['Witkoff'], 'itk', 'witkoff'],
+  ['#wbr', ['Pokrovsk'], 'rovsk', 'pokrovsk'],
+  ['#shy', ['Pokrovsk'], 'Pok', 'pokrovsk'],
+  ['#spaces', ['Vladimir Putin', 'Steve Witkoff'], 'Putin', 'putin'],
+  ['#wrapped', ['Steve Witkoff'], 'Witkoff', 'witkoff'],
+  ['#comment', ['Zelensky'], 'sky', 'zelensky'],
+  ['#hidden', ['Steve xWitkoff'], 'Witkoff', 'witkoff'],
+];
+
+inBothBrowsers('names on a page', (reader) => {
+  test.each(Object.entries(SECTIONS))('every mention in %s is marked, and nothing else', async (section, mentions) => {
+    await reader().open('names.html');
+    expect(await reader().marks(section)).toEqual(mentions.map(([words]) => words));
+  });
+
+  test.each(Object.entries(SECTIONS))('each mention in %s opens its card', async (section, mentions) => {
+    await reader().open('names.html');
+    for (const [words, entity] of mentions) await reader().hover(words, entity, section);
+  });
+
+  test.each(FLOW)('a name split by markup: %s', async (selector, marks, part, entity) => {
+    await reader().open('names.html');
+    expect(await reader().marks(selector)).toEqual(marks);
+    await reader().hover(part, entity, selector);
+  });
+
+  test('a paragraph, a line break or a cell ends a name', async () => {
+    await reader().open('names.html');
+    for (const place of ['#blocks', '#break', '#cell']) expect(await reader().marks(place)).toEqual([]);
+  });
+
+  test('no mark in words that only look like names, nor where the reader types', async () => {
+    await reader().open('names.html');
+    expect(await reader().marks('#silent')).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { type BrowserKind, launchWithExtension } from '../../scripts/browsers/launch.ts';
+import { servePages } from '../../scripts/serve-pages.ts';
+
+/** What a card shows, read out of its shadow root. */
+export interface SeenCard {
+  readonly entity: string;
+  readonly language: string;
+  readonly direction: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How long, in milliseconds, something that should appear is waited for: far more than it takes on a busy machine. */
+const PATIENCE = 5_000;
+
+/** A reader with a browser that has Sidelight installed, and a local server of test pages. */
+export class Reader {
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #pages: Awaited<ReturnType<typeof servePages>>;
+
+  private constructor(browser: Browser, pages: Awaited<ReturnType<typeof servePages>>, page: Page) {
+    this.#browser = browser;
+    this.#pages = pages;
+    this.page = page;
+  }
+
+  static async start(kind: BrowserKind, languages: string[] = ['en']): Promise<Reader> {
+    const pages = await servePages('test/pages');
+    const browser = await launchWithExtension(kind, { headless: true, languages });
+    const page = await browser.newPage();
+    await page.setViewport({ width: 900, height: 700 });
+    return new Reader(browser, pages, page);
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    await this.#pages.close();
+  }
+
+  url(name: string): string {
+    return `${this.#pages.origin}/${name}`;
+  }
+
+  /** Opens a test page and waits until its names are marked. */
+  async open(name: string): Promise<void> {
+    await this.page.goto(this.url(name));
+    await this.page.mouse.move(2, 2);
+    await this.until(async () => (await this.marks()).length > 0, 'no name was marked');
+  }
+
+  /** The words of every mark below a selector, in the order of the page. */
+  marks(selector = 'body'): Promise<string[]> {
+    return this.page.evaluate((wanted) => {
+      const root = document.querySelector(wanted);
+      const ranges = [...(CSS.highlights.get('sidelight') ?? [])].map((mark) => {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        return range;
+      });
+      return ranges
+        .filter((range) => root?.contains(range.startContainer))
+        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+        .map((range) => range.toString().replace(/\s+/g, ' ').replaceAll('\u00AD', ''));
+    }, selector);
+  }
+
+  /** The middle of some words on the screen, scrolled into view first. Words may run through several elements. */
+  async placeOf(words: string, selector = 'body'): Promise<Point> {
+    const place = await this.page.evaluate(
+      (wanted, below) => {
+        const walker = document.createTreeWalker(document.querySelector(below) ?? document, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = (node as Text).data.indexOf(wanted);
+          if (at < 0) continue;
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const [rect] = range.getClientRects();
+          if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+        }
+        return undefined;
+      },
+      words,
+      selector,
+    );
+    if (!place) throw new Error(`The page has no «${words}» in ${selector}.`);
+    return place;
+  }
+
+  /** Moves the pointer to some words, the way a hand does. */
+  async pointAt(words: string, selector = 'body'): Promise<Point> {
+    const place = await this.placeOf(words, selector);
+    await this.page.mouse.move(place.x, place.y, { steps: 6 });
+    return place;
+  }
+
+  /** Rests on some words until a card of the entity is there, and answers with what it shows. */
+  async hover(words: string, entity: string, selector = 'body'): Promise<SeenCard> {
+    await this.pointAt(words, selector);
+    let seen: SeenCard | undefined;
+    await this.until(async () => {
+      seen = await this.card();
+      return seen?.entity === `kremlin-talks/${entity}`;
+    }, `resting on «${words}» opens no card of ${entity}`);
+    if (!seen) throw new Error('unreachable');
+    return seen;
+  }
+
+  /** The open card. */
+  card(): Promise<SeenCard | undefined> {
+    return this.page.evaluate(() => {
+      const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('.card');
+      if (!card) return undefined;
+      return {
+        entity: card.dataset['entity'] ?? '',
+        language: card.lang,
+        direction: getComputedStyle(card).direction,
+        label: card.querySelector('h1')?.innerText ?? '',
+        text: card.innerText,
+      };
+    });
+  }
+
+  /** Takes the pointer away and waits until no card is open. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(2, 2, { steps: 3 });
+    await this.until(async () => (await this.card()) === undefined, 'the card stays open');
+  }
+
+  async until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(25)) if (await holds()) return;
+    throw new Error(otherwise);
+  }
+}
+
+/** Lets some milliseconds of the page's life pass: only for what must not happen in them. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
