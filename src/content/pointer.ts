@@ -27,11 +27,16 @@ export function followPointer({ marks, onCard, open, close, signal }: PointerOpt
     step.commands.forEach(obey);
   };
   const obey = (command: HoverCommand<MarkedMention>): void => {
-    if (command.do === 'wait') setTimeout(() => send({ type: 'elapsed', token: command.token }), command.ms);
+    if (command.do === 'wait')
+      setTimeout(() => send({ type: 'elapsed', token: command.token, target: below() }), command.ms);
     else if (command.do === 'open') open(command.target, last);
     else close();
   };
-  const interrupt = (): void => send({ type: 'interrupt' });
+  const below = (): MarkedMention | undefined => {
+    const found = mentionAt(last.x, last.y, marks);
+    return found && same(found, state);
+  };
+  const scrolled = (event: Event): void => send({ type: 'scroll', at: event.timeStamp });
   const dismiss = (): void => send({ type: 'dismiss' });
 
   const moved = (event: PointerEvent): void => {
@@ -40,19 +45,20 @@ export function followPointer({ marks, onCard, open, close, signal }: PointerOpt
     if ((x === last.x && y === last.y) || event.pointerType === 'touch') return;
     last = { x, y };
     const card = onCard(event);
-    const found = card || event.buttons !== 0 ? undefined : mentionAt(x, y, marks);
-    send({ type: 'move', x, y, target: found && same(found, state), onCard: card });
+    // With a button down the reader selects or drags.
+    const target = card || event.buttons !== 0 ? undefined : below();
+    send({ type: 'move', x, y, at: event.timeStamp, target, onCard: card });
   };
 
   const listen = { capture: true, passive: true, signal };
   document.addEventListener('pointermove', moved, listen);
   document.addEventListener('pointerdown', (event) => (onCard(event) ? undefined : dismiss()), listen);
-  document.addEventListener('scroll', interrupt, listen);
-  document.addEventListener('wheel', interrupt, listen);
-  document.addEventListener('keydown', ({ key }) => (key === 'Escape' ? dismiss() : interrupt()), listen);
+  document.addEventListener('scroll', scrolled, listen);
+  document.addEventListener('wheel', scrolled, listen);
+  document.addEventListener('keydown', ({ key }) => send({ type: key === 'Escape' ? 'dismiss' : 'interrupt' }), listen);
   document.documentElement.addEventListener(
     'pointerleave',
-    (event) => send({ type: 'move', x: event.clientX, y: event.clientY, target: undefined, onCard: false }),
+    ({ clientX: x, clientY: y, timeStamp: at }) => send({ type: 'move', x, y, at, target: undefined, onCard: false }),
     { signal },
   );
   signal.addEventListener('abort', dismiss);

@@ -1,4 +1,14 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  hide,
+  inline,
+  offset,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Card as CardData } from '../core/pack/card.ts';
 import css from './card.css?inline';
@@ -85,7 +95,7 @@ function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => void): (
   };
   const place = async (): Promise<void> => {
     if (anchor.rects().length === 0) return onGone();
-    const { x, y } = await computePosition(reference, element, {
+    const { x, y, middlewareData } = await computePosition(reference, element, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -97,8 +107,10 @@ function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => void): (
           padding: GAP,
           apply: ({ availableHeight }) => element.style.setProperty('--available', `${Math.floor(availableHeight)}px`),
         }),
+        hide(),
       ],
     });
+    if (middlewareData.hide?.referenceHidden) return onGone();
     element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   };
   return autoUpdate(reference, element, () => void place());

@@ -80,7 +80,11 @@ inBothBrowsers('names on a page', (reader) => {
 
   test.each(Object.entries(SECTIONS))('each mention in %s opens its card', async (section, mentions) => {
     await reader().open('names.html');
-    for (const [words, entity] of mentions) await reader().hover(words, entity, section);
+    for (const [words, entity] of mentions) {
+      await reader().hover(words, entity, section);
+      // An open card may lie over the next name.
+      await reader().dismiss();
+    }
   });
 
   test.each(FLOW)('a name split by markup: %s', async (selector, marks, part, entity) => {

@@ -1,20 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { type BrowserKind, launchWithExtension } from '../../scripts/browsers/launch.ts';
+import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
+import { launchWithExtension } from '../../scripts/browsers/launch.ts';
+import { cardOn, marksOn, type Point, placeOf, type SeenCard } from '../../scripts/browsers/observe.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
-
-/** What a card shows, read out of its shadow root. */
-export interface SeenCard {
-  readonly entity: string;
-  readonly language: string;
-  readonly direction: string;
-  readonly label: string;
-  readonly text: string;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** How long, in milliseconds, something that should appear is waited for: far more than it takes on a busy machine. */
 const PATIENCE = 5_000;
@@ -56,44 +44,13 @@ export class Reader {
   }
 
   /** The words of every mark below a selector, in the order of the page. */
-  marks(selector = 'body'): Promise<string[]> {
-    return this.page.evaluate((wanted) => {
-      const root = document.querySelector(wanted);
-      const ranges = [...(CSS.highlights.get('sidelight') ?? [])].map((mark) => {
-        const range = document.createRange();
-        range.setStart(mark.startContainer, mark.startOffset);
-        range.setEnd(mark.endContainer, mark.endOffset);
-        return range;
-      });
-      return ranges
-        .filter((range) => root?.contains(range.startContainer))
-        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-        .map((range) => range.toString().replace(/\s+/g, ' ').replaceAll('\u00AD', ''));
-    }, selector);
+  marks(selector?: string): Promise<string[]> {
+    return marksOn(this.page, selector);
   }
 
-  /** The middle of some words on the screen, scrolled into view first. Words may run through several elements. */
-  async placeOf(words: string, selector = 'body'): Promise<Point> {
-    const place = await this.page.evaluate(
-      (wanted, below) => {
-        const walker = document.createTreeWalker(document.querySelector(below) ?? document, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const at = (node as Text).data.indexOf(wanted);
-          if (at < 0) continue;
-          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + wanted.length);
-          const [rect] = range.getClientRects();
-          if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-        }
-        return undefined;
-      },
-      words,
-      selector,
-    );
-    if (!place) throw new Error(`The page has no «${words}» in ${selector}.`);
-    return place;
+  /** The middle of some words on the screen. */
+  placeOf(words: string, selector?: string): Promise<Point> {
+    return placeOf(this.page, words, selector);
   }
 
   /** Moves the pointer to some words, the way a hand does. */
@@ -117,17 +74,13 @@ export class Reader {
 
   /** The open card. */
   card(): Promise<SeenCard | undefined> {
-    return this.page.evaluate(() => {
-      const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('.card');
-      if (!card) return undefined;
-      return {
-        entity: card.dataset['entity'] ?? '',
-        language: card.lang,
-        direction: getComputedStyle(card).direction,
-        label: card.querySelector('h1')?.innerText ?? '',
-        text: card.innerText,
-      };
-    });
+    return cardOn(this.page);
+  }
+
+  /** Closes the card with Esc. */
+  async dismiss(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.until(async () => (await this.card()) === undefined, 'Esc does not close the card');
   }
 
   /** Takes the pointer away and waits until no card is open. */

@@ -18,13 +18,15 @@ const at = (target: Target | undefined, x = 0, onCard = false): HoverEvent<Targe
   type: 'move',
   x,
   y: 0,
+  at: 1000,
   target,
   onCard,
 });
-const elapsed = (token: number): HoverEvent<Target> => ({ type: 'elapsed', token });
+const elapsed = (token: number, target?: Target): HoverEvent<Target> => ({ type: 'elapsed', token, target });
+const scroll = (after: number): HoverEvent<Target> => ({ type: 'scroll', at: 1000 + after });
 const interrupt: HoverEvent<Target> = { type: 'interrupt' };
 const dismiss: HoverEvent<Target> = { type: 'dismiss' };
-const open = [at(putin), elapsed(1)];
+const open = [at(putin), elapsed(1, putin)];
 
 describe('hover', () => {
   test('waits for a rest before it opens', () => {
@@ -35,7 +37,7 @@ describe('hover', () => {
   test('trembling is resting; moving on the name starts the rest again', () => {
     expect(play(at(putin), at(putin, 3))).toEqual([]);
     expect(play(at(putin), at(putin, 9))).toEqual([{ do: 'wait', token: 2, ms: DELAYS.dwell }]);
-    expect(play(at(putin), at(putin, 9), elapsed(1))).toEqual([]);
+    expect(play(at(putin), at(putin, 9), elapsed(1, putin))).toEqual([]);
   });
 
   test('passing over a name opens nothing', () => {
@@ -43,15 +45,25 @@ describe('hover', () => {
   });
 
   test.each([
-    ['a scroll or a button', interrupt],
+    ['a button or a key', interrupt],
+    ['a scroll under a resting pointer', scroll(DELAYS.moved + 1)],
     ['Esc', dismiss],
   ])('%s ends the wait', (_, event) => {
-    expect(play(at(putin), event, elapsed(1))).toEqual([]);
+    expect(play(at(putin), event, elapsed(1, putin))).toEqual([]);
+  });
+
+  test('a page that settles under a moving hand does not', () => {
+    expect(play(at(putin), scroll(DELAYS.moved), elapsed(1, putin))).toEqual([{ do: 'open', target: putin }]);
+  });
+
+  test('a name that is no longer below the pointer does not open', () => {
+    expect(play(at(putin), elapsed(1, undefined))).toEqual([]);
+    expect(play(at(putin), elapsed(1, kyiv))).toEqual([]);
   });
 
   test('a neighbour opens sooner while a card is open', () => {
     expect(play(...open, at(kyiv))).toEqual([{ do: 'wait', token: 2, ms: DELAYS.switch }]);
-    expect(play(...open, at(kyiv), elapsed(2))).toEqual([{ do: 'open', target: kyiv }]);
+    expect(play(...open, at(kyiv), elapsed(2, kyiv))).toEqual([{ do: 'open', target: kyiv }]);
   });
 
   test('leaving closes after a grace, coming back or reaching the card in time does not', () => {

@@ -5,18 +5,21 @@ import { DELAYS, TREMBLE } from './delays.ts';
  * rest on; targets are compared by identity.
  */
 export type HoverEvent<T> =
-  /** The pointer really moved. `target` is the name below it, `onCard` whether it is on the open card. */
+  /** The pointer really moved, at a time in milliseconds. `target` is the name below it, `onCard` whether it is on the open card. */
   | {
       readonly type: 'move';
       readonly x: number;
       readonly y: number;
+      readonly at: number;
       readonly target: T | undefined;
       readonly onCard: boolean;
     }
-  /** The page moved under the pointer, a button went down, or text is being selected: a rest after this is no wish. */
+  /** The page moved under the pointer. */
+  | { readonly type: 'scroll'; readonly at: number }
+  /** A button or a key went down: the reader is doing something else. */
   | { readonly type: 'interrupt' }
-  /** A wait ran out. */
-  | { readonly type: 'elapsed'; readonly token: number }
+  /** A wait ran out, and this name is below the pointer now. */
+  | { readonly type: 'elapsed'; readonly token: number; readonly target: T | undefined }
   /** Esc, a click outside, the name gone from the page. */
   | { readonly type: 'dismiss' };
 
@@ -33,6 +36,8 @@ export interface HoverState<T> {
   readonly waiting: { readonly for: T | 'leave'; readonly x: number; readonly y: number } | undefined;
   /** Number of the newest wait; an older one that runs out means nothing any more. */
   readonly token: number;
+  /** When the pointer last moved. */
+  readonly movedAt: number;
 }
 
 export interface HoverStep<T> {
@@ -41,25 +46,22 @@ export interface HoverStep<T> {
 }
 
 export function idleHover<T>(): HoverState<T> {
-  return { open: undefined, waiting: undefined, token: 0 };
+  return { open: undefined, waiting: undefined, token: 0, movedAt: Number.NEGATIVE_INFINITY };
 }
 
 /** The next state, and what is to be done. */
 export function hover<T extends object>(state: HoverState<T>, event: HoverEvent<T>): HoverStep<T> {
   switch (event.type) {
     case 'move':
-      return moved(state, event);
+      return moved({ ...state, movedAt: event.at }, event);
+    case 'scroll':
+      return event.at - state.movedAt > DELAYS.moved ? wishEnds(state) : still(state);
     case 'interrupt':
-      return state.waiting && state.waiting.for !== 'leave'
-        ? still({ ...state, waiting: undefined, token: state.token + 1 })
-        : still(state);
+      return wishEnds(state);
     case 'elapsed':
-      return event.token === state.token ? elapsed(state) : still(state);
+      return event.token === state.token ? elapsed(state, event.target) : still(state);
     case 'dismiss':
-      return {
-        state: { open: undefined, waiting: undefined, token: state.token + 1 },
-        commands: state.open ? [{ do: 'close' }] : [],
-      };
+      return { state: { ...stopped(state), open: undefined }, commands: state.open ? [{ do: 'close' }] : [] };
   }
 }
 
@@ -67,23 +69,31 @@ function moved<T extends object>(
   state: HoverState<T>,
   { x, y, target, onCard }: HoverEvent<T> & { type: 'move' },
 ): HoverStep<T> {
-  if (onCard || (target && target === state.open))
-    return still({ ...state, waiting: undefined, token: state.token + 1 });
+  if (onCard || (target && target === state.open)) return still(stopped(state));
   if (target) {
     const trembles = state.waiting?.for === target && Math.hypot(x - state.waiting.x, y - state.waiting.y) <= TREMBLE;
     return trembles ? still(state) : wait(state, { for: target, x, y }, state.open ? DELAYS.switch : DELAYS.dwell);
   }
-  if (!state.open)
-    return state.waiting ? still({ ...state, waiting: undefined, token: state.token + 1 }) : still(state);
+  if (!state.open) return still(stopped(state));
   return state.waiting?.for === 'leave' ? still(state) : wait(state, { for: 'leave', x, y }, DELAYS.leave);
 }
 
-function elapsed<T extends object>(state: HoverState<T>): HoverStep<T> {
+function elapsed<T extends object>(state: HoverState<T>, below: T | undefined): HoverStep<T> {
   const goal = state.waiting?.for;
-  if (goal === undefined) return still(state);
-  if (goal === 'leave')
-    return { state: { ...state, open: undefined, waiting: undefined }, commands: [{ do: 'close' }] };
-  return { state: { ...state, open: goal, waiting: undefined }, commands: [{ do: 'open', target: goal }] };
+  const rested = { ...state, waiting: undefined };
+  if (goal === 'leave') return { state: { ...rested, open: undefined }, commands: [{ do: 'close' }] };
+  // The page may have moved away from under the pointer in the meantime.
+  if (goal === undefined || goal !== below) return still(rested);
+  return { state: { ...rested, open: goal }, commands: [{ do: 'open', target: goal }] };
+}
+
+/** A wait to open a card means nothing any more; one to close it goes on. */
+function wishEnds<T>(state: HoverState<T>): HoverStep<T> {
+  return still(state.waiting?.for === 'leave' ? state : stopped(state));
+}
+
+function stopped<T>(state: HoverState<T>): HoverState<T> {
+  return state.waiting ? { ...state, waiting: undefined, token: state.token + 1 } : state;
 }
 
 function wait<T>(state: HoverState<T>, waiting: NonNullable<HoverState<T>['waiting']>, ms: number): HoverStep<T> {

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+export interface PageServer {
+  /** Scheme, host and port, e.g. `http://127.0.0.1:40001`. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves the files of a folder to this machine alone, on a free port. */
+export async function servePages(folder: string): Promise<PageServer> {
+  const server = createServer(async ({ url = '/' }, response) => {
+    // `normalize` of an absolute path cannot climb above its root, so nothing outside the folder is served.
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    try {
+      const body = await readFile(join(folder, path));
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
