@@ -20,9 +20,9 @@ export interface PageServer {
 /** Serves the files of a folder to this machine alone, on a free port. */
 export async function servePages(folder: string): Promise<PageServer> {
   const server = createServer(async ({ url = '/' }, response) => {
-    // `normalize` of an absolute path cannot climb above its root, so nothing outside the folder is served.
-    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
     try {
+      // `normalize` of an absolute path cannot climb above its root, so nothing outside the folder is served.
+      const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
       const body = await readFile(join(folder, path));
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body);
     } catch {

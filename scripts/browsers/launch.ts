@@ -1,19 +1,59 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
-import type { BrowserKind } from './find-browser.ts';
+import { BROWSER_CACHE, type BrowserKind } from './find-browser.ts';
 import { ensureBrowser } from './install-browser.ts';
+
+/** Width and height of a window that nothing else is wished for, in CSS pixels. */
+const WINDOW = [1100, 850] as const;
+
+const PROFILES = join(BROWSER_CACHE, 'profiles');
+
+// The browser itself is to speak to nobody while Sidelight is watched: with these, neither tries to.
+const QUIET_CHROME = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-pings',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
+  // Updates and the account are asked for in spite of all that: they are sent to where nobody listens.
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--gaia-url=http://127.0.0.1:9/',
+];
+
+const QUIET_FIREFOX = {
+  'app.normandy.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+};
 
 export interface LaunchWishes {
   readonly headless: boolean;
   /** What the reader asks pages for, most wanted first (BCP 47); the browser's own where not given. */
   readonly languages?: readonly string[];
+  /** A dark or a light look; the system's where not given. */
+  readonly dark?: boolean;
   /** Width and height of the window, in CSS pixels. */
   readonly window?: readonly [number, number];
 }
 
 /**
- * Starts a browser with an empty profile and the built extension in it.
+ * Starts a browser with an empty profile and the built extension in it. Pages opened from then on are marked as soon as
+ * the background script has filled the storage, which takes a moment the first time: wait for the marks, not for a time.
  * @throws Error where the extension is not built, or no browser can be had.
  */
 export async function launchWithExtension(kind: BrowserKind, wishes: LaunchWishes): Promise<Browser> {
@@ -22,18 +62,40 @@ export async function launchWithExtension(kind: BrowserKind, wishes: LaunchWishe
     throw new Error(`${extension} is not there: run \`npm run build\` first.`);
   const executablePath = await ensureBrowser(kind);
   const options = kind === 'chrome' ? chromeOptions(wishes) : firefoxOptions(wishes);
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: wishes.headless,
-    defaultViewport: null,
-    ...options,
-  });
-  await browser.installExtension(extension);
+  const browser = await start({ executablePath, headless: wishes.headless, defaultViewport: null, ...options });
+  try {
+    await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   return browser;
 }
 
-function chromeOptions({ languages, window: [width, height] = [1100, 850] }: LaunchWishes): LaunchOptions {
-  const isRoot = process.getuid?.() === 0;
+/** Starts a browser. A profile of the project's own is taken away when it has gone, or when this process ends first. */
+async function start(options: LaunchOptions): Promise<Browser> {
+  const remove = (): void => {
+    process.off('exit', remove);
+    if (options.userDataDir) removeProfile(options.userDataDir);
+  };
+  process.once('exit', remove);
+  try {
+    const browser = await puppeteer.launch(options);
+    browser.process()?.once('exit', remove);
+    return browser;
+  } catch (cause) {
+    remove();
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `${options.executablePath} did not start (${reason}). Start it by hand to see why, or try the other browser.`,
+      { cause },
+    );
+  }
+}
+
+function chromeOptions({ headless, languages, dark, window: [width, height] = WINDOW }: LaunchWishes): LaunchOptions {
+  // Chrome refuses its sandbox to root, and many containers have none to offer; unseen, it opens the project's pages only.
+  const sandbox = process.platform !== 'linux' || (process.getuid?.() !== 0 && !headless);
   return {
     browser: 'chrome',
     // Extensions can be installed over a pipe only.
@@ -41,37 +103,39 @@ function chromeOptions({ languages, window: [width, height] = [1100, 850] }: Lau
     enableExtensions: true,
     args: [
       `--window-size=${width},${height}`,
-      // Chrome refuses its sandbox to root, who runs this in containers.
-      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(sandbox ? [] : ['--no-sandbox']),
       ...(languages ? [`--accept-lang=${languages.join(',')}`] : []),
-      // The browser itself is to speak to nobody while Sidelight is watched.
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-      '--no-default-browser-check',
+      ...(dark === undefined ? [] : [`--blink-settings=preferredColorScheme=${dark ? 0 : 1}`]),
+      ...QUIET_CHROME,
     ],
   };
 }
 
-function firefoxOptions({ languages, window: [width, height] = [1100, 850] }: LaunchWishes): LaunchOptions {
+function firefoxOptions({ languages, dark, window: [width, height] = WINDOW }: LaunchWishes): LaunchOptions {
   return {
     browser: 'firefox',
     args: [`--width=${width}`, `--height=${height}`],
+    // Lets a release be told where its remote settings are.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    userDataDir: newProfile(),
     extraPrefsFirefox: {
       ...(languages ? { 'intl.accept_languages': languages.join(', ') } : {}),
-      'app.normandy.enabled': false,
-      'app.update.enabled': false,
-      'browser.safebrowsing.downloads.enabled': false,
-      'browser.safebrowsing.malware.enabled': false,
-      'browser.safebrowsing.phishing.enabled': false,
-      'datareporting.policy.dataSubmissionEnabled': false,
-      'extensions.getAddons.cache.enabled': false,
-      'extensions.update.enabled': false,
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
-      'toolkit.telemetry.enabled': false,
+      ...(dark === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
+      ...QUIET_FIREFOX,
     },
   };
+}
+
+/** A folder of the project's own: a Firefox that comes as a snap does not see the system's temporary folder. */
+function newProfile(): string {
+  mkdirSync(PROFILES, { recursive: true });
+  return mkdtempSync(join(PROFILES, 'firefox-'));
+}
+
+function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    // Windows may still hold a file of it; what is left lies in the cache and harms nobody.
+  }
 }

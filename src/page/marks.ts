@@ -2,7 +2,7 @@
 export interface MarkedMention {
   /** Key of the entity, `pack/entity`. */
   readonly entity: string;
-  /** Never a live `Range`: those slow down every change the page makes to its DOM. */
+  /** What is painted. Never a live `Range`: those slow down every change the page makes to its DOM. */
   readonly range: StaticRange;
   /** The text nodes it runs through. */
   readonly nodes: readonly Text[];

@@ -58,7 +58,7 @@ function* hits(nodes: readonly Text[], expression: RegExp): Generator<Text> {
 
 function mentionsIn(flow: Flow, index: NameIndex): MarkedMention[] {
   return findMentions(flow.text, index).flatMap(({ start, end, entity }) => {
-    const from = placeIn(flow, start, 'start');
+    const from = placeIn(flow, ligatureStart(flow.text, start), 'start');
     const to = placeIn(flow, end, 'end');
     if (!from || !to) return [];
     const nodes = flow.nodes.slice(flow.nodes.indexOf(from.node), flow.nodes.indexOf(to.node) + 1);
@@ -70,4 +70,18 @@ function mentionsIn(flow: Flow, index: NameIndex): MarkedMention[] {
     });
     return [{ entity, range, nodes }];
   });
+}
+
+const LAM_BEFORE_ALEF = /\u0644[\u064B-\u065F\u0670]*$/;
+const ALEF = /^[\u0622\u0623\u0625\u0627\u0671]/;
+
+/**
+ * Where to begin painting a mention: a preposition ل before it and its own alef are one glyph («لأوكرانيا»), which Chromium
+ * draws in broken pieces when a highlight begins inside.
+ */
+function ligatureStart(text: string, start: number): number {
+  if (!ALEF.test(text.charAt(start))) return start;
+  // The lam, and at most three marks on it.
+  const before = text.slice(Math.max(0, start - 4), start).match(LAM_BEFORE_ALEF);
+  return before ? start - before[0].length : start;
 }

@@ -7,5 +7,6 @@ import type { Language } from '../core/pack/language.ts';
 export function formatDay(day: string, language: Language): string {
   // News in Arabic about this region prints European digits, as the article does.
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -57,6 +57,8 @@ const SECTIONS: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['الكرملين', 'kremlin'],
     ['وزارة الدفاع الروسية', 'russian-defence-ministry'],
     ['لولايات المتحدة', 'united-states'],
+    // Painted with its preposition: lam and alef are one glyph.
+    ['لأوكرانيا', 'ukraine'],
   ],
 };
 
