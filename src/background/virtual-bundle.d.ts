@@ -1,3 +1,3 @@
 declare module 'virtual:bundle' {
-  export const bundle: import('../core/pack/bundle.ts').Bundle;
+  export const bundle: import('../core/index/bundle.ts').Bundle;
 }

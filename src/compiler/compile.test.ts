@@ -9,7 +9,7 @@ const YAML = read('pack.yaml');
 const ARTICLE = read('article.ar.txt');
 
 function compile(yaml = YAML, article = ARTICLE): ReturnType<typeof compilePack> {
-  return compilePack({ packFile: 'pack.yaml', articleFile: 'article.ar.txt', yaml, article });
+  return compilePack({ packFile: 'pack.yaml', articleFile: 'article.ar.txt', yaml, article, givenNames: new Set() });
 }
 
 function problemsOf(yaml: string, article = ARTICLE): string {

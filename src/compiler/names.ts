@@ -1,14 +1,15 @@
-import { capitalsOf, NOBODY, type SurfaceForm } from '../core/index/surface-form.ts';
+import { capitalsOf, NOBODY, type Sense, type SurfaceForm } from '../core/index/surface-form.ts';
 import { afterLam } from '../core/morphology/arabic.ts';
-import { declinePhrase, type Gender } from '../core/morphology/phrase.ts';
-import { LANGUAGES, type Language } from '../core/pack/language.ts';
+import { inflect } from '../core/morphology/inflect.ts';
+import type { Gender } from '../core/morphology/phrase.ts';
+import { NAME_LANGUAGES, type NameLanguage } from '../core/pack/language.ts';
 import type { EntitySource, NameSource, NamesSource } from '../core/pack/schema.ts';
 import { fold } from '../core/text/fold.ts';
 
 /** A name as its author wrote it, with every form it takes in running text. */
 export interface Name {
   readonly entity: string;
-  readonly language: Language;
+  readonly language: NameLanguage;
   /** Its place in the list of names of that language. */
   readonly position: number;
   readonly text: string;
@@ -17,26 +18,67 @@ export interface Name {
 
 /** As much of a pack as its names depend on. */
 export interface NamedPack {
-  readonly entities: Readonly<Record<string, Pick<EntitySource, 'names' | 'gender'>>>;
+  readonly entities: Readonly<Record<string, { readonly names: NamesSource } & Pick<EntitySource, 'gender'>>>;
   readonly blockers?: NamesSource | undefined;
 }
 
 /** All names of a pack, blockers last. Senses name entities by their order in the pack. */
 export function namesOf(pack: NamedPack): Name[] {
   const named = Object.entries(pack.entities).flatMap(([id, { names, gender }], number) =>
-    expand(id, number, names, gender ?? 'thing'),
+    expand({ entity: id, number, gender: gender ?? 'thing' }, names),
   );
-  return pack.blockers ? [...named, ...expand('blockers', NOBODY, pack.blockers, 'thing')] : named;
+  return pack.blockers
+    ? [...named, ...expand({ entity: 'blockers', number: NOBODY, gender: 'thing' }, pack.blockers)]
+    : named;
 }
 
-function expand(entity: string, number: number, names: NamesSource, gender: Gender): Name[] {
-  return LANGUAGES.flatMap((language) =>
-    names[language].map((source, position) => {
-      const text = typeof source === 'string' ? source : source.text;
-      const forms = bracketed(source, language, gender).flatMap((form) => surfaceForms(form, number));
-      return { entity, language, position, text, forms };
-    }),
+/** For each entity of a pack, the given names of its own in all their forms, folded; none for what is no person. */
+export function ownGivenNames({ entities }: NamedPack): string[][] {
+  return Object.values(entities).map(({ names, gender }) =>
+    gender
+      ? unique(
+          NAME_LANGUAGES.flatMap((language) =>
+            (names[language] ?? []).flatMap((name) => givenForms(textOf(name), language, gender)),
+          ),
+        )
+      : [],
   );
+}
+
+/** All forms of the words before the surname of a full name, folded. */
+function givenForms(text: string, language: NameLanguage, gender: Gender): string[] {
+  const given = text.split(/\s+/).slice(0, -1);
+  return given.flatMap((word) => inflect({ words: [word], gender }, language).map((form) => fold(form.join(' ')).text));
+}
+
+interface Owner {
+  readonly entity: string;
+  readonly number: number;
+  readonly gender: Gender;
+}
+
+function expand({ entity, number, gender }: Owner, names: NamesSource): Name[] {
+  return NAME_LANGUAGES.flatMap((language) => {
+    const list = names[language] ?? [];
+    const surnames = gender === 'thing' ? new Set<string>() : new Set(list.map(textOf).flatMap(surnameOf));
+    return list.map((source, position) => {
+      const text = textOf(source);
+      const alone = surnames.has(text) ? ('surname' as const) : undefined;
+      const person = gender !== 'thing' && text.includes(' ') ? ('full' as const) : alone;
+      const common = typeof source !== 'string' && source.common;
+      const traits = { entity: number, ...(person ? { person } : {}), ...(common ? { common } : {}) };
+      const forms = bracketed(source, language, gender).flatMap((form) => surfaceForms(form, traits));
+      return { entity, language, position, text, forms };
+    });
+  });
+}
+
+function textOf(source: NameSource): string {
+  return typeof source === 'string' ? source : source.text;
+}
+
+function surnameOf(text: string): string[] {
+  return text.includes(' ') ? text.split(/\s+/).slice(-1) : [];
 }
 
 /** The words of a form, and which of them are the mention. */
@@ -46,13 +88,11 @@ interface Bracketed {
   readonly to: number;
 }
 
-function bracketed(source: NameSource, language: Language, gender: Gender): Bracketed[] {
+function bracketed(source: NameSource, language: NameLanguage, gender: Gender): Bracketed[] {
   const { text, declined, forms = [] } = typeof source === 'string' ? { text: source } : source;
   const name = readBrackets(text);
-  const listed = forms.map(readBrackets);
-  if (language !== 'ru' && language !== 'uk') return [name, ...listed];
-  const inflected = declinePhrase({ words: name.words, gender, ...(declined ? { declined } : {}) }, language);
-  return [...inflected.map((words) => ({ ...name, words })), ...listed];
+  const inflected = inflect({ words: name.words, gender, ...(declined ? { declined } : {}) }, language);
+  return [...inflected.map((words) => ({ ...name, words })), ...forms.map(readBrackets)];
 }
 
 function readBrackets(text: string): Bracketed {
@@ -66,10 +106,17 @@ function readBrackets(text: string): Bracketed {
   };
 }
 
-function surfaceForms({ words, from, to }: Bracketed, entity: number): SurfaceForm[] {
+function surfaceForms(
+  { words, from, to }: Bracketed,
+  traits: Pick<Sense, 'entity' | 'person' | 'common'>,
+): SurfaceForm[] {
   const written = words.join(' ');
-  const sense = { entity, capitals: capitalsOf(words), from, to };
+  const sense = { ...traits, capitals: capitalsOf(words), from, to };
   const form = { text: fold(written).text, sense: { ...sense, afterLam: false } };
   const elided = afterLam(written);
   return elided === undefined ? [form] : [form, { text: fold(elided).text, sense: { ...sense, afterLam: true } }];
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }

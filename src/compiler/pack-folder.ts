@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type CompiledPack, compilePack } from './compile.ts';
+import { readGivenNames } from './given-names.ts';
 import { readPackFile } from './pack-file.ts';
 
 /** The folders of the bundled packs, in order of their names. */
@@ -24,7 +25,7 @@ export function packFiles(folder: string): { pack: string; article: string } {
  * Compiles the pack in a folder.
  * @throws PackError with every problem of the pack.
  */
-export function compileFolder(folder: string): CompiledPack {
+export function compileFolder(folder: string, givenNames: ReadonlySet<string>): CompiledPack {
   const { pack, article } = packFiles(folder);
   if (!existsSync(article)) throw new Error(`${shown(pack)} names the article ${article}, which does not exist.`);
   return compilePack({
@@ -32,9 +33,29 @@ export function compileFolder(folder: string): CompiledPack {
     articleFile: shown(article),
     yaml: readFileSync(pack, 'utf8'),
     article: readFileSync(article, 'utf8'),
+    givenNames,
   });
 }
 
 function shown(file: string): string {
   return relative(process.cwd(), file);
+}
+
+/** The bundled packs below a folder, compiled, and the given names that they share. */
+export interface PackRoot {
+  readonly packs: readonly CompiledPack[];
+  readonly givenNames: ReadonlySet<string>;
+}
+
+/**
+ * Compiles every pack below a folder, with the folder's `given-names.yaml`.
+ * @throws PackError with every problem of the first pack that has one.
+ */
+export function compileRoot(root: string): PackRoot {
+  const givenNames = readGivenNames(readFileSync(givenNamesFile(root), 'utf8'));
+  return { packs: packFolders(root).map((folder) => compileFolder(folder, givenNames)), givenNames };
+}
+
+export function givenNamesFile(root: string): string {
+  return join(root, 'given-names.yaml');
 }

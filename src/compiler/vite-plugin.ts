@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { buildBundle } from './bundle.ts';
-import { compileFolder, packFiles, packFolders } from './pack-folder.ts';
+import { compileRoot, givenNamesFile, packFiles, packFolders } from './pack-folder.ts';
 
 const MODULE = 'virtual:bundle';
 const RESOLVED = `\0${MODULE}`;
@@ -12,12 +12,12 @@ export function packs(root: string): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const folders = packFolders(root);
-      for (const { pack, article } of folders.map(packFiles)) {
-        this.addWatchFile(pack);
-        this.addWatchFile(article);
-      }
-      return `export const bundle = ${JSON.stringify(buildBundle(folders.map(compileFolder)))};`;
+      const files = packFolders(root)
+        .map(packFiles)
+        .flatMap(({ pack, article }) => [pack, article]);
+      for (const file of [...files, givenNamesFile(root)]) this.addWatchFile(file);
+      const { packs: compiled, givenNames } = compileRoot(root);
+      return `export const bundle = ${JSON.stringify(buildBundle(compiled, givenNames))};`;
     },
   };
 }

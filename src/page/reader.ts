@@ -28,7 +28,7 @@ export class PageReader {
   read(index: NameIndex): void {
     this.#scanner = createScanner(index);
     this.#changes.take();
-    this.#scan(textNodesOf(document));
+    this.#scan(textNodesOf(document), true);
   }
 
   #note(records: readonly MutationRecord[]): void {
@@ -42,9 +42,11 @@ export class PageReader {
     this.#scan(this.#changes.take());
   }
 
-  #scan(nodes: readonly Text[]): void {
+  #scan(nodes: readonly Text[], whole = false): void {
     if (!this.#scanner) return;
-    const { mentions, read } = this.#scanner.scan(nodes);
+    const { mentions, read, reconsider } = this.#scanner.scan(nodes);
+    // What was read earlier is taken otherwise now; a scan of the whole document has already taken it so.
+    if (reconsider && !whole) return this.#scan(textNodesOf(document), true);
     this.marks.remove(nodes);
     this.marks.replace(read, mentions);
   }

@@ -1,16 +1,24 @@
 import type { NameIndex } from '../core/index/name-index.ts';
 import { SUSPECT } from '../core/index/prefilter.ts';
-import { findMentions } from '../core/mentions/find.ts';
+import { Evidence } from '../core/mentions/evidence.ts';
+import { type Mention, readFlow } from '../core/mentions/read-flow.ts';
 import { type Flow, flowAround, isReadable, placeIn } from './flow.ts';
 import type { MarkedMention } from './marks.ts';
 
 /** Stands between the data of two text nodes where they are searched as one string; no name contains it. */
 const SEAM = '\u2029';
 
-/** Finds the names in text nodes. Stopping, and when to run, are its caller's. */
+/** Finds the names in text nodes of one document, and remembers what the document says of whom surnames mean. */
 export interface Scanner {
-  /** The mentions in the flows of these nodes, and every node those flows consist of. */
-  scan(nodes: readonly Text[]): { mentions: MarkedMention[]; read: ReadonlySet<Text> };
+  scan(nodes: readonly Text[]): Scan;
+}
+
+export interface Scan {
+  readonly mentions: readonly MarkedMention[];
+  /** Every node of the flows that were read. */
+  readonly read: ReadonlySet<Text>;
+  /** Surnames read earlier are to be taken otherwise now: the document has to be scanned anew. */
+  readonly reconsider: boolean;
 }
 
 /**
@@ -21,18 +29,23 @@ export interface Scanner {
 export function createScanner(index: NameIndex): Scanner {
   // A name may also be split between two nodes within its first letters: letters on both sides of a seam.
   const anywhere = new RegExp(`${index.prefilter}|${SUSPECT.source}|\\p{L}${SEAM}(?=\\p{L})`, 'gu');
+  const evidence = new Evidence();
   return {
     scan(nodes) {
-      const mentions: MarkedMention[] = [];
+      const found: { flow: Flow; mention: Mention & { surname: boolean } }[] = [];
       const read = new Set<Text>();
-      if (index.prefilter === '') return { mentions, read };
-      for (const node of hits(nodes, anywhere)) {
+      let reconsider = false;
+      for (const node of index.prefilter === '' ? [] : hits(nodes, anywhere)) {
         if (read.has(node) || !isReadable(node)) continue;
         const flow = flowAround(node);
         for (const part of flow.nodes) read.add(part);
-        mentions.push(...mentionsIn(flow, index));
+        const { mentions, changed } = readFlow(flow.text, index, evidence);
+        reconsider ||= changed;
+        for (const mention of mentions) found.push({ flow, mention });
       }
-      return { mentions, read };
+      // Only now: a full name at the end of a page says who a surname at its beginning is.
+      const meant = found.filter(({ mention }) => !mention.surname || !evidence.doubts(mention.entity));
+      return { mentions: meant.flatMap(({ flow, mention }) => placed(flow, mention)), read, reconsider };
     },
   };
 }
@@ -56,20 +69,18 @@ function* hits(nodes: readonly Text[], expression: RegExp): Generator<Text> {
   }
 }
 
-function mentionsIn(flow: Flow, index: NameIndex): MarkedMention[] {
-  return findMentions(flow.text, index).flatMap(({ start, end, entity }) => {
-    const from = placeIn(flow, ligatureStart(flow.text, start), 'start');
-    const to = placeIn(flow, end, 'end');
-    if (!from || !to) return [];
-    const nodes = flow.nodes.slice(flow.nodes.indexOf(from.node), flow.nodes.indexOf(to.node) + 1);
-    const range = new StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
-    });
-    return [{ entity, range, nodes }];
+function placed(flow: Flow, { start, end, entity }: Mention): MarkedMention[] {
+  const from = placeIn(flow, ligatureStart(flow.text, start), 'start');
+  const to = placeIn(flow, end, 'end');
+  if (!from || !to) return [];
+  const nodes = flow.nodes.slice(flow.nodes.indexOf(from.node), flow.nodes.indexOf(to.node) + 1);
+  const range = new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
   });
+  return [{ entity, range, nodes }];
 }
 
 const LAM_BEFORE_ALEF = /\u0644[\u064B-\u065F\u0670]*$/;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Bundle } from '../core/index/bundle.ts';
 import type { NameIndex } from '../core/index/name-index.ts';
 import { loadIndex } from '../core/index/stored-index.ts';
-import type { Bundle } from '../core/pack/bundle.ts';
 import { Card } from '../core/pack/card.ts';
 import { base64 } from './base64.ts';
 import { browser } from './browser.ts';

@@ -13,7 +13,7 @@ const TABLE: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
 };
 
 /** Inside core, from the lowest up: a folder imports those before it. */
-const CORE_ORDER = ['text', 'morphology', 'index', 'pack', 'hover', 'mentions'];
+const CORE_ORDER = ['text', 'pack', 'morphology', 'index', 'hover', 'mentions'];
 
 const imports = importsBelow('src');
 const roomOf = (path: string): string | undefined => path.match(/^src\/(\w+)\//)?.[1];

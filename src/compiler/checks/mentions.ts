@@ -1,4 +1,4 @@
-import { findMentions } from '../../core/mentions/find.ts';
+import { findMentions } from '../../core/mentions/read-document.ts';
 import { type Check, problemAt } from '../context.ts';
 import type { Problem } from '../problem.ts';
 

@@ -9,12 +9,24 @@ export interface NameIndex {
   /** What each value of the automaton stands for. */
   readonly senses: readonly (readonly Sense[])[];
   readonly automaton: Automaton;
+  /** For each entity the given names of its own, folded, in all their forms; empty for what is no person. */
+  readonly ownGivenNames: readonly (readonly string[])[];
+  /** Given names in use, folded, in all their forms: before a surname they tell of whom it is. */
+  readonly givenNames: ReadonlySet<string>;
   /** Source of the regular expression that finds where names may begin; see `prefilterSource`. Empty for an empty index. */
   readonly prefilter: string;
 }
 
+/** What an index is built from. */
+export interface IndexInput {
+  readonly entities: readonly string[];
+  readonly forms: readonly SurfaceForm[];
+  readonly ownGivenNames: readonly (readonly string[])[];
+  readonly givenNames: Iterable<string>;
+}
+
 /** Builds the index. Forms of several names that fold alike share one entry with several senses. */
-export function buildNameIndex(entities: readonly string[], forms: readonly SurfaceForm[]): NameIndex {
+export function buildNameIndex({ entities, forms, ownGivenNames, givenNames }: IndexInput): NameIndex {
   const byText = new Map<string, Map<string, Sense>>();
   for (const { text, sense } of forms) {
     const senses = byText.get(text) ?? new Map<string, Sense>();
@@ -30,5 +42,12 @@ export function buildNameIndex(entities: readonly string[], forms: readonly Surf
     if (known === undefined) numbers.set(key, senses.push([...set.values()]) - 1);
     values.set(text, known ?? senses.length - 1);
   }
-  return { entities, senses, automaton: buildAutomaton(values), prefilter: prefilterSource(forms) };
+  return {
+    entities,
+    senses,
+    automaton: buildAutomaton(values),
+    ownGivenNames,
+    givenNames: new Set(givenNames),
+    prefilter: prefilterSource(forms),
+  };
 }

@@ -8,12 +8,17 @@ const sense = v.object({
   from: v.number(),
   to: v.number(),
   afterLam: v.boolean(),
+  person: v.exactOptional(v.picklist(['full', 'surname'])),
+  common: v.exactOptional(v.literal(true)),
 });
 
 /** The index as `storage.local` can keep it, which takes no typed arrays in Chrome. */
 export const StoredIndex = v.object({
   entities: v.array(v.string()),
   senses: v.array(v.array(sense)),
+  ownGivenNames: v.array(v.array(v.string())),
+  /** One space between names. */
+  givenNames: v.string(),
   prefilter: v.string(),
   /** The automaton's bytes in base64. */
   automaton: v.string(),
@@ -27,10 +32,13 @@ export interface Base64 {
   decode(text: string): Uint8Array<ArrayBuffer>;
 }
 
-export function storeIndex({ entities, senses, prefilter, automaton }: NameIndex, base64: Base64): StoredIndex {
+export function storeIndex(index: NameIndex, base64: Base64): StoredIndex {
+  const { entities, senses, ownGivenNames, givenNames, prefilter, automaton } = index;
   return {
     entities: [...entities],
     senses: senses.map((set) => [...set]),
+    ownGivenNames: ownGivenNames.map((names) => [...names]),
+    givenNames: [...givenNames].join(' '),
     prefilter,
     automaton: base64.encode(encodeAutomaton(automaton)),
   };
@@ -38,6 +46,10 @@ export function storeIndex({ entities, senses, prefilter, automaton }: NameIndex
 
 /** @throws where the stored value is not a whole index. */
 export function loadIndex(stored: unknown, base64: Base64): NameIndex {
-  const { automaton, ...rest } = v.parse(StoredIndex, stored);
-  return { ...rest, automaton: decodeAutomaton(base64.decode(automaton)) };
+  const { automaton, givenNames, ...rest } = v.parse(StoredIndex, stored);
+  return {
+    ...rest,
+    givenNames: new Set(givenNames.split(' ')),
+    automaton: decodeAutomaton(base64.decode(automaton)),
+  };
 }

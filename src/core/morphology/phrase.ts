@@ -1,4 +1,5 @@
 import { CASES, type DeclensionClass, declineBy, indeclinable, type Paradigm } from './declension.ts';
+import { POLISH_ADJECTIVES, POLISH_NOUNS } from './polish.ts';
 import { RUSSIAN_ADJECTIVES, RUSSIAN_NOUNS } from './russian.ts';
 import { UKRAINIAN_ADJECTIVES, UKRAINIAN_NOUNS } from './ukrainian.ts';
 
@@ -10,9 +11,13 @@ interface Grammar {
   readonly adjectives: readonly DeclensionClass[];
 }
 
-const GRAMMARS: Readonly<Record<'ru' | 'uk', Grammar>> = {
+/** The languages whose names decline by classes. */
+export type Declining = 'ru' | 'uk' | 'pl';
+
+const GRAMMARS: Readonly<Record<Declining, Grammar>> = {
   ru: { nouns: RUSSIAN_NOUNS, adjectives: RUSSIAN_ADJECTIVES },
   uk: { nouns: UKRAINIAN_NOUNS, adjectives: UKRAINIAN_ADJECTIVES },
+  pl: { nouns: POLISH_NOUNS, adjectives: POLISH_ADJECTIVES },
 };
 
 export interface Phrase {
@@ -29,7 +34,7 @@ export interface Phrase {
  * («Министерство обороны России» changes only in its first word).
  * @returns the words of each form; the nominative first, no form twice.
  */
-export function declinePhrase(phrase: Phrase, language: 'ru' | 'uk'): string[][] {
+export function declinePhrase(phrase: Phrase, language: Declining): string[][] {
   const grammar = GRAMMARS[language];
   const declined = phrase.declined ?? inferDeclined(phrase, grammar);
   const head = Math.max(...declined);
@@ -57,7 +62,7 @@ function fits(declension: DeclensionClass, word: string, gender: Gender): boolea
 
 /** Abbreviations («США») and words of another script have one form. */
 function isDeclinable(word: string): boolean {
-  return /^[\p{Script=Cyrillic}'’ʼ]+$/u.test(word) && word !== word.toUpperCase();
+  return /^[\p{Script=Cyrillic}\p{Script=Latin}'’ʼ]+$/u.test(word) && word !== word.toUpperCase();
 }
 
 /** After the word that a preposition follows, nothing agrees with it any more. */

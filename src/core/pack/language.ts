@@ -1,6 +1,11 @@
 /** The languages a card can be read in; every text of a pack exists in each of them. BCP 47 subtags. */
 export const LANGUAGES = ['ar', 'en', 'ru', 'uk'] as const;
 
+/** The languages that names are found in: those of the cards, and more. */
+export const NAME_LANGUAGES = [...LANGUAGES, 'fr', 'de', 'es', 'pl', 'tr', 'fa', 'he', 'zh'] as const;
+
+export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+
 export type Language = (typeof LANGUAGES)[number];
 
 /** One text in every card language. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES } from './language.ts';
+import { LANGUAGES, NAME_LANGUAGES, type NameLanguage } from './language.ts';
 
 /** The kinds of entity. */
 export const KINDS = ['person', 'place', 'institution', 'event', 'document'] as const;
@@ -36,14 +36,26 @@ const name = v.union([
     declined: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1))),
     /** Forms that no rule gives, whole and bracketed like the text. */
     forms: v.optional(v.array(text)),
+    /** In small letters this is a common word («US»): in text that is all capitals it is none of the entity's names. */
+    common: v.optional(v.literal(true)),
   }),
 ]);
 
+const nameList = v.array(name);
+
 const names = v.strictObject({
-  ar: v.array(name),
-  en: v.array(name),
-  ru: v.array(name),
-  uk: v.array(name),
+  ar: nameList,
+  en: nameList,
+  ru: nameList,
+  uk: nameList,
+  fr: v.optional(nameList),
+  de: v.optional(nameList),
+  es: v.optional(nameList),
+  pl: v.optional(nameList),
+  tr: v.optional(nameList),
+  fa: v.optional(nameList),
+  he: v.optional(nameList),
+  zh: v.optional(nameList),
 });
 
 const entity = v.strictObject({
@@ -100,11 +112,18 @@ export const PackSource = v.strictObject({
   entities: v.record(slug, entity),
   facts: v.record(slug, fact),
   /** Longer names of other things, by language, in which a name of the pack is none («Trump Tower»). */
-  blockers: v.optional(names),
+  blockers: v.optional(v.partial(names)),
 });
 
 export type PackSource = v.InferOutput<typeof PackSource>;
 export type EntitySource = PackSource['entities'][string];
 export type FactSource = PackSource['facts'][string];
 export type NameSource = v.InferOutput<typeof name>;
-export type NamesSource = v.InferOutput<typeof names>;
+export type NamesSource = { readonly [L in NameLanguage]?: readonly NameSource[] | undefined };
+
+/** Given names that people bear, by language and gender: `given-names.yaml`, one for all packs. */
+export const GivenNamesSource = v.record(
+  v.picklist(NAME_LANGUAGES),
+  v.strictObject({ masculine: v.array(text), feminine: v.array(text) }),
+);
+export type GivenNamesSource = v.InferOutput<typeof GivenNamesSource>;

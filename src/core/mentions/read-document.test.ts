@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexOf } from '../../../test/support/name-index.ts';
-import { findMentions } from './find.ts';
+import { findMentions } from './read-document.ts';
+import type { Mention } from './read-flow.ts';
 
 const INDEX = indexOf(
   {
@@ -70,9 +71,9 @@ describe('findMentions', () => {
   });
 });
 
-function parse(marked: string): { text: string; mentions: ReturnType<typeof findMentions> } {
+function parse(marked: string): { text: string; mentions: Mention[] } {
   let text = '';
-  const mentions: ReturnType<typeof findMentions> = [];
+  const mentions: Mention[] = [];
   for (const part of marked.split(/(⟦[^⟧]*⟧[a-z]+)/)) {
     const [, words, entity] = part.match(/^⟦([^⟧]*)⟧([a-z]+)$/) ?? [];
     if (words !== undefined && entity !== undefined) {

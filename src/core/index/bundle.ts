@@ -1,5 +1,5 @@
-import type { StoredIndex } from '../index/stored-index.ts';
-import type { Card } from './card.ts';
+import type { Card } from '../pack/card.ts';
+import type { StoredIndex } from './stored-index.ts';
 
 /** What the extension is shipped with: every bundled pack, compiled, and one index of all their names. */
 export interface Bundle {

@@ -1,0 +1,80 @@
+import { START, step, valueAt } from '../index/automaton.ts';
+import type { NameIndex } from '../index/name-index.ts';
+import type { Sense } from '../index/surface-form.ts';
+import { isProclitic, LONGEST_PROCLITIC } from '../morphology/proclitics.ts';
+import type { Folded } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { isWordCharacter, isWordless } from '../text/word.ts';
+import { endsWord } from './word-end.ts';
+
+/** A place where a surface form stands as whole words, before anything else is asked of it. */
+export interface Match {
+  readonly sense: Sense;
+  /** The whole form, context included, in the folded text. */
+  readonly form: Span;
+  /** The words of the form in the folded text. */
+  readonly words: readonly Span[];
+  /** Particles written joined before it. */
+  readonly prefix: string;
+  /** The words that become the mention, in the raw text. */
+  readonly span: Span;
+}
+
+/** Scripts that write particles joined to the word after them. */
+const JOINING = /[\u0590-\u06FF]/;
+
+/** All matches in a text, also those that overlap. */
+export function* matches(folded: Folded, index: NameIndex): Generator<Match> {
+  const { text } = folded;
+  for (let at = 0; at < text.length; at++) {
+    if (!startsWord(text, at)) continue;
+    yield* matchesAt(folded, at, '', index);
+    if (!JOINING.test(text.charAt(at))) continue;
+    for (let length = 1; length <= LONGEST_PROCLITIC; length++) {
+      const letters = text.slice(at, at + length);
+      if (!isProclitic(letters)) continue;
+      if (!isWordCharacter(text.charAt(at + length))) break;
+      yield* matchesAt(folded, at + length, letters, index);
+    }
+  }
+}
+
+function startsWord(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (isWordless(character)) return true;
+  return (
+    isWordCharacter(character) && (at === 0 || !isWordCharacter(text.charAt(at - 1)) || isWordless(text.charAt(at - 1)))
+  );
+}
+
+function* matchesAt(folded: Folded, start: number, prefix: string, index: NameIndex): Generator<Match> {
+  const { text, offsets } = folded;
+  let state = START;
+  for (let at = start; at < text.length; at++) {
+    state = step(index.automaton, state, text.charCodeAt(at));
+    if (state < 0) return;
+    const value = valueAt(index.automaton, state);
+    if (value < 0 || !endsWord(text, at + 1)) continue;
+    const form = { start, end: at + 1 };
+    const words = wordsOf(text, form);
+    for (const sense of index.senses[value] ?? []) {
+      const first = words[sense.from];
+      const last = words[sense.to - 1];
+      if (!first || !last) continue;
+      const span = { start: offsets[first.start] ?? 0, end: offsets[last.end] ?? 0 };
+      yield { sense, form, words, prefix, span };
+    }
+  }
+}
+
+/** The words of a stretch of folded text, which parts them by single spaces. */
+function wordsOf(text: string, { start, end }: Span): Span[] {
+  const words: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at !== end && text.charAt(at) !== ' ') continue;
+    words.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return words;
+}

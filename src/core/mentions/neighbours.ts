@@ -1,0 +1,27 @@
+import type { Folded } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { isSmall } from '../text/word.ts';
+
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}'-]+(?= $)/u;
+
+/** The word before a place in folded text, with nothing but a space between. */
+export function wordBefore(text: string, at: number): Span | undefined {
+  const from = Math.max(0, at - 40);
+  const match = text.slice(from, at).match(WORD_BEFORE);
+  if (match?.index === undefined) return undefined;
+  const start = from + match.index;
+  return { start, end: start + match[0].length };
+}
+
+/** How far around a form one looks for small letters, in folded characters: a few words. */
+const AROUND = 32;
+
+/** Whether the words around a form are all in capitals, and are no mere abbreviations: a headline, or somebody shouting. */
+export function isShouted(raw: string, { text, offsets }: Folded, form: Span): boolean {
+  const start = Math.max(0, form.start - AROUND);
+  const end = Math.min(text.length, form.end + AROUND);
+  const around = raw.slice(offsets[start], offsets[form.start]) + raw.slice(offsets[form.end], offsets[end]);
+  return (
+    /\p{Lu}{4}/u.test(around) && !Array.from(around).some((character) => /\p{L}/u.test(character) && isSmall(character))
+  );
+}

@@ -1,0 +1,80 @@
+import type { NameIndex } from '../index/name-index.ts';
+import { hasTanwin } from '../morphology/arabic.ts';
+import { endsInLam } from '../morphology/proclitics.ts';
+import type { Folded } from '../text/fold.ts';
+import { carriesCapitals } from './capitals.ts';
+import type { Match } from './match.ts';
+import { isShouted, wordBefore } from './neighbours.ts';
+
+/** What a rule may look at. */
+export interface Reading {
+  readonly raw: string;
+  readonly folded: Folded;
+  readonly index: NameIndex;
+}
+
+/** Why a match is no mention; each is the name of one rule. */
+export type Reason =
+  | 'capitals'
+  | 'no-lam-before'
+  | 'arabic-adjective'
+  | 'shouted-common-word'
+  | 'another-given-name'
+  | 'another-bearer'
+  | 'longer-name'
+  | 'blocker';
+
+/** One line on each rule, for people. */
+export const REASONS: Readonly<Record<Reason, string>> = {
+  capitals: 'the name has capitals that the text has not',
+  'no-lam-before': 'this form stands only after the preposition ل',
+  'arabic-adjective': 'in this place the spelling is the adjective’s',
+  'shouted-common-word': 'all around is in capitals, and in small letters this is a common word',
+  'another-given-name': 'another person’s given name or initial precedes the surname',
+  'another-bearer': 'the text names another bearer of the surname, and nowhere this one in full',
+  'longer-name': 'it lies inside a longer name',
+  blocker: 'the pack lists this as a name of something else',
+};
+
+type Rule = (match: Match, reading: Reading) => boolean;
+
+/** The rules that a match alone with its surroundings can break, in the order in which they are asked. */
+const RULES: readonly (readonly [Reason, Rule])[] = [
+  ['no-lam-before', ({ sense, prefix }) => sense.afterLam && !endsInLam(prefix)],
+  ['capitals', ({ sense, words }, { raw, folded }) => !carriesCapitals(raw, folded, words, sense.capitals)],
+  ['arabic-adjective', isArabicAdjective],
+  ['shouted-common-word', ({ sense, form }, { raw, folded }) => sense.common === true && isShouted(raw, folded, form)],
+  ['another-given-name', followsAnotherGivenName],
+];
+
+/** The first rule that a match breaks; none where it may be a mention. */
+export function brokenRule(match: Match, reading: Reading): Reason | undefined {
+  return RULES.find(([, breaks]) => breaks(match, reading))?.[0];
+}
+
+/**
+ * The adjective of a country in the indefinite accusative is spelled like the country («هجوماً روسياً», «هجوما روسيا»): it
+ * carries the ending -an itself, or the noun before it does.
+ */
+function isArabicAdjective({ form, prefix }: Match, { raw, folded }: Reading): boolean {
+  const { offsets, text } = folded;
+  if (!/\u064A\u0627$/.test(text.slice(form.start, form.end))) return false;
+  if (hasTanwin(raw.slice(offsets[form.end - 2], offsets[form.end]))) return true;
+  if (prefix !== '') return false;
+  const before = wordBefore(text, form.start);
+  return before !== undefined && hasTanwin(raw.slice(offsets[before.end - 2], offsets[before.end]));
+}
+
+const INITIAL = /(?:^|[^\p{L}])(\p{L})\. ?$/u;
+
+/** «Tony Kushner», «Мелания Трамп», «А. Кушнер»: somebody else, unless the name or initial is one of this person's own. */
+function followsAnotherGivenName({ sense, form, prefix }: Match, { folded, index }: Reading): boolean {
+  if (sense.person !== 'surname' || prefix !== '') return false;
+  const own = index.ownGivenNames[sense.entity] ?? [];
+  const initial = folded.text.slice(0, form.start).match(INITIAL)?.[1];
+  if (initial !== undefined) return !own.some((name) => name.startsWith(initial));
+  const before = wordBefore(folded.text, form.start);
+  if (!before) return false;
+  const word = folded.text.slice(before.start, before.end);
+  return index.givenNames.has(word) && !own.includes(word);
+}
