@@ -45,10 +45,12 @@ export function ownGivenNames({ entities }: NamedPack): string[][] {
   );
 }
 
-/** All forms of the words before the surname of a full name, folded. */
+/** All forms of the first word of a full name, folded. */
 function givenForms(text: string, language: NameLanguage, gender: Gender): string[] {
-  const given = text.split(/\s+/).slice(0, -1);
-  return given.flatMap((word) => inflect({ words: [word], gender }, language).map((form) => fold(form.join(' ')).text));
+  const [given = '', ...others] = text.split(/\s+/);
+  return others.length === 0
+    ? []
+    : inflect({ words: [given], gender }, language).map((form) => fold(form.join(' ')).text);
 }
 
 interface Owner {

@@ -46,7 +46,10 @@ export class PageReader {
     if (!this.#scanner) return;
     const { mentions, read, reconsider } = this.#scanner.scan(nodes);
     // What was read earlier is taken otherwise now; a scan of the whole document has already taken it so.
-    if (reconsider && !whole) return this.#scan(textNodesOf(document), true);
+    if (reconsider && !whole) {
+      this.#scan(textNodesOf(document), true);
+      return;
+    }
     this.marks.remove(nodes);
     this.marks.replace(read, mentions);
   }

@@ -1,4 +1,5 @@
 import { foldCharacter, IGNORABLE } from '../text/fold.ts';
+import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
 import type { SurfaceForm } from './surface-form.ts';
 
 /**
@@ -67,5 +68,7 @@ function rawVariants(): Map<string, string[]> {
   return variants;
 }
 
-/** Characters that can hide the first letters of a name from the prefilter: ignorable ones, and ligatures (ﬁ, ﻼ). */
-export const SUSPECT = new RegExp(`${IGNORABLE.source.slice(0, -1)}\\uFB00-\\uFB06\\uFEF5-\\uFEFC]`);
+/** What can hide the first letters of a name from the prefilter: ignorable characters, ligatures (ﬁ, ﻼ), a mix of scripts. */
+export const SUSPECT = new RegExp(
+  `${IGNORABLE.source.slice(0, -1)}\\uFB00-\\uFB06\\uFEF5-\\uFEFC]|${MIXED_SCRIPTS.source}`,
+);

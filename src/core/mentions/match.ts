@@ -23,6 +23,13 @@ export interface Match {
 /** Scripts that write particles joined to the word after them. */
 const JOINING = /[\u0590-\u06FF]/;
 
+/** A text under search, and what it is searched for. */
+export interface Reading {
+  readonly raw: string;
+  readonly folded: Folded;
+  readonly index: NameIndex;
+}
+
 /** All matches in a text, also those that overlap. */
 export function* matches(folded: Folded, index: NameIndex): Generator<Match> {
   const { text } = folded;

@@ -3,7 +3,8 @@ import { NOBODY } from '../index/surface-form.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
-import { type Match, matches } from './match.ts';
+import { givenNameBefore } from './given-name-before.ts';
+import { type Match, matches, type Reading } from './match.ts';
 import { brokenRule, type Reason } from './rules.ts';
 
 /** A name found in a text. An Arabic prefix is not part of the mention. */
@@ -39,23 +40,59 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
   };
 
   const standing: Match[] = [];
-  let changed = false;
   for (const match of matches(folded, index)) {
     const reason = brokenRule(match, reading);
     if (reason === undefined) standing.push(match);
     else reject(match, reason);
-    if (reason === 'another-given-name') changed = evidence.rival(keyOf(match)) || changed;
   }
   const { taken, beaten } = longest(standing, text.length);
   for (const match of beaten) reject(match, 'longer-name');
   const mentions: (Mention & { surname: boolean })[] = [];
   for (const match of taken) {
     if (match.sense.entity === NOBODY) reject(match, 'blocker');
-    else mentions.push({ ...match.span, entity: keyOf(match), surname: match.sense.person === 'surname' });
-    if (match.sense.person === 'full') changed = evidence.named(keyOf(match)) || changed;
+    else mentions.push({ ...match.span, entity: keyOf(match), surname: isBareSurname(match, reading) });
   }
   mentions.sort((a, b) => a.start - b.start);
-  return { mentions, rejections, changed };
+  const full = taken
+    .filter(({ sense }) => sense.person === 'full')
+    .map((match) => ({ ...match.span, entity: keyOf(match) }));
+  return { mentions, rejections, changed: giveEvidence({ mentions, rejections, full }, evidence) };
+}
+
+/** A surname that nothing beside it tells the bearer of. */
+function isBareSurname(match: Match, reading: Reading): boolean {
+  return match.sense.person === 'surname' && givenNameBefore(match, reading) === undefined;
+}
+
+/** Tells the evidence what a flow says of surnames, in the order in which it says so. */
+function giveEvidence(
+  { mentions, rejections, full }: Pick<FlowReading, 'mentions' | 'rejections'> & { full: readonly Mention[] },
+  evidence: Evidence,
+): boolean {
+  const say = (entity: string, start: number, tell: (entity: string) => boolean): Said => ({
+    start,
+    tell: () => tell(entity),
+  });
+  const said: Said[] = [
+    ...full.map(({ start, entity }) => say(entity, start, (key) => evidence.named(key))),
+    ...mentions
+      .filter(({ surname }) => surname)
+      .map(({ start, entity }) => say(entity, start, (key) => evidence.surname(key))),
+    ...rejections
+      .filter(({ reason }) => reason === 'another-given-name')
+      .map(({ start, entity }) => say(entity, start, (key) => evidence.rival(key))),
+  ];
+  return said
+    .sort((a, b) => a.start - b.start)
+    .map(({ tell }) => tell())
+    .includes(true);
+}
+
+/** Something a text says of a surname, at a place. */
+interface Said {
+  readonly start: number;
+  /** @returns whether it changes how surnames are taken. */
+  readonly tell: () => boolean;
 }
 
 /** Parts the matches into those that overlap no better one, and the others. Better is a longer mention, then more context. */

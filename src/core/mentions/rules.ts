@@ -1,17 +1,9 @@
-import type { NameIndex } from '../index/name-index.ts';
 import { hasTanwin } from '../morphology/arabic.ts';
 import { endsInLam } from '../morphology/proclitics.ts';
-import type { Folded } from '../text/fold.ts';
 import { carriesCapitals } from './capitals.ts';
-import type { Match } from './match.ts';
+import { givenNameBefore } from './given-name-before.ts';
+import type { Match, Reading } from './match.ts';
 import { isShouted, wordBefore } from './neighbours.ts';
-
-/** What a rule may look at. */
-export interface Reading {
-  readonly raw: string;
-  readonly folded: Folded;
-  readonly index: NameIndex;
-}
 
 /** Why a match is no mention; each is the name of one rule. */
 export type Reason =
@@ -44,7 +36,7 @@ const RULES: readonly (readonly [Reason, Rule])[] = [
   ['capitals', ({ sense, words }, { raw, folded }) => !carriesCapitals(raw, folded, words, sense.capitals)],
   ['arabic-adjective', isArabicAdjective],
   ['shouted-common-word', ({ sense, form }, { raw, folded }) => sense.common === true && isShouted(raw, folded, form)],
-  ['another-given-name', followsAnotherGivenName],
+  ['another-given-name', (match, reading) => givenNameBefore(match, reading) === 'another'],
 ];
 
 /** The first rule that a match breaks; none where it may be a mention. */
@@ -63,18 +55,4 @@ function isArabicAdjective({ form, prefix }: Match, { raw, folded }: Reading): b
   if (prefix !== '') return false;
   const before = wordBefore(text, form.start);
   return before !== undefined && hasTanwin(raw.slice(offsets[before.end - 2], offsets[before.end]));
-}
-
-const INITIAL = /(?:^|[^\p{L}])(\p{L})\. ?$/u;
-
-/** «Tony Kushner», «Мелания Трамп», «А. Кушнер»: somebody else, unless the name or initial is one of this person's own. */
-function followsAnotherGivenName({ sense, form, prefix }: Match, { folded, index }: Reading): boolean {
-  if (sense.person !== 'surname' || prefix !== '') return false;
-  const own = index.ownGivenNames[sense.entity] ?? [];
-  const initial = folded.text.slice(0, form.start).match(INITIAL)?.[1];
-  if (initial !== undefined) return !own.some((name) => name.startsWith(initial));
-  const before = wordBefore(folded.text, form.start);
-  if (!before) return false;
-  const word = folded.text.slice(before.start, before.end);
-  return index.givenNames.has(word) && !own.includes(word);
 }

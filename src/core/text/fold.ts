@@ -1,3 +1,5 @@
+import { unmixScripts } from './homoglyphs.ts';
+
 /**
  * Folding brings the many ways a name is typed to one: lower case, no diacritics, one apostrophe, one space, one alef.
  * Names are folded when the index is built, text when it is searched, so both meet in the same alphabet.
@@ -95,5 +97,5 @@ export function fold(raw: string): Folded {
     for (let unit = 0; unit < folded.length; unit++) offsets.push(at);
   }
   offsets.push(raw.length);
-  return { text, offsets: Uint32Array.from(offsets) };
+  return { text: unmixScripts(text), offsets: Uint32Array.from(offsets) };
 }

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { mergeIndex } from '../../src/compiler/bundle.ts';
+import { compileRoot } from '../../src/compiler/pack-folder.ts';
+import { readDocument } from '../../src/core/mentions/read-document.ts';
+
+const { packs, givenNames } = compileRoot('src/packs');
+const INDEX = mergeIndex(packs, givenNames);
+
+/** Texts with every mention in ⟦…⟧; the bundled pack finds these and no others. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'other people of the name': [
+    'Tony Kushner wrote it. Kushner was born in New York.',
+    '⟦Jared Kushner⟧ came, not Tony Kushner; ⟦Kushner⟧ left.',
+    '⟦Trump⟧’s wife, Melania Trump, spoke; ⟦Trump⟧ listened.',
+    'Ivanka Trump and Eric Trump came.',
+    'Мелания Трамп выступила. Сына зовут Бэррон Трамп.',
+    'Меланію Трамп зустріли, а Іванку Трамп — ні.',
+    'إيفانكا ترامب وميلانيا ترامب',
+    'Admiral Ushakov won at Fidonisi; адмирал Ушаков, адмирала Ушакова.',
+    'С 1974 года она занималась у Александра Кушнера.',
+    'J. Trump and F. Ushakov, but D. ⟦Trump⟧ and Ю. ⟦Ушаков⟧',
+    'George Washington and Denzel Washington; Джорджа Вашингтона; جورج واشنطن',
+    'Donald Trump Jr. and Дональда Трампа-младшего',
+  ],
+  'longer names of other things': [
+    'Trump Tower, the Washington Post, Washington State, Moscow, Idaho, Chicken Kiev, Russia Today',
+    'штат Вашингтон, в штате Вашингтон, «Единая Россия», члены Единой России, Россия 1, Эхо Москвы, Интерфакс-Украина',
+    'Єдина Росія, Відлуння Москви, Інтерфакс-Україна',
+    'روسيا البيضاء، واشنطن بوست، برج ترامب، ولاية واشنطن',
+    '白俄罗斯、华盛顿邮报',
+  ],
+  'common words, adjectives, demonyms': [
+    'to trump, tell us, by telegram, a white house, the kremlinologist, Russians and Ukrainians, Muscovite',
+    'путина началась, русский, украинец, московский, трамплин, вашингтонский',
+    'український, росіянин, київський, московський',
+    'كيف حالك؟ الروسي والأوكراني والأمريكية، رئيساً أوكرانياً، هجوماً روسياً، هجومًا روسيا',
+    'TELL US WHY THEY LEFT US ALONE',
+  ],
+  'capitals and mixed scripts': [
+    '⟦PUTIN⟧ MEETS ENVOY OF THE ⟦U.S.⟧ IN ⟦MOSCOW⟧',
+    '⟦ПУТИН⟧ В ⟦КИЕВЕ⟧? ⟦США⟧ ПРОТИВ',
+    'В ⟦Моcкве⟧ и ⟦Kиеве⟧',
+  ],
+  Arabic: [
+    'و⟦بوتين⟧ ف⟦بوتين⟧ ل⟦ترامب⟧ ول⟦لولايات المتحدة⟧ ب⟦الكرملين⟧ وك⟦روسيا⟧ ل⟦لأمم المتحدة⟧ ل⟦أوكرانيا⟧',
+    'من ⟦اوكرانيا⟧ إلى ⟦روسيـــا⟧ و⟦الكرملين⟧',
+  ],
+  Russian: [
+    'с ⟦Зеленским⟧ о ⟦Зеленском⟧, ⟦Стиву Уиткоффу⟧, ⟦Виткоффом⟧, ⟦Соединённым Штатам Америки⟧, ⟦Соединенных Штатов⟧',
+    'из ⟦Кремля⟧ в ⟦Белый дом⟧, ⟦Белым домом⟧, в ⟦Киеве⟧ под ⟦Покровском⟧, ⟦Министерством обороны России⟧',
+  ],
+  Ukrainian: [
+    '⟦Путіне⟧! ⟦Зеленському⟧, ⟦Трампові⟧, у ⟦Києві⟧ та ⟦Кремлі⟧, з ⟦Білим домом⟧, ⟦Сполучених Штатів⟧, ⟦США⟧',
+    "⟦Організації Об'єднаних Націй⟧, ⟦Організація Об’єднаних Націй⟧, ⟦Збройних Сил України⟧",
+  ],
+  German: [
+    '⟦Putins⟧ Krieg, ⟦Russlands⟧ Armee, die ⟦Vereinigten Staaten⟧, im ⟦Weißen Haus⟧, des ⟦Kremls⟧, ⟦Trumps⟧ Plan, russisch',
+  ],
+  Turkish: ["⟦Putin⟧'in, ⟦Rusya⟧'nın, ⟦Rusyanın⟧, ⟦Ukrayna⟧'da, ⟦Ukraynada⟧, ⟦ABD⟧'nin, ⟦Moskova⟧'ya, Ruslar"],
+  Polish: [
+    'z ⟦Putinem⟧ o ⟦Zełenskim⟧ w ⟦Moskwie⟧, ⟦Stanów Zjednoczonych⟧, na ⟦Ukrainie⟧, w ⟦Kijowie⟧, ⟦Białego Domu⟧, rosyjski',
+  ],
+  French: ["d’⟦Ukraine⟧, l'⟦ONU⟧, la ⟦Russie⟧, ⟦Poutine⟧, aux ⟦États-Unis⟧, la ⟦Maison Blanche⟧, russe"],
+  Spanish: ['en ⟦Ucrania⟧, de ⟦EE. UU.⟧ y ⟦Rusia⟧, la ⟦Casa Blanca⟧, ruso'],
+  Persian: ['⟦پوتین⟧ و ⟦ترامپ⟧ در ⟦مسکو⟧، ⟦ایالات متحده⟧ و ⟦اوکراین⟧'],
+  Hebrew: ['⟦פוטין⟧ ב⟦מוסקבה⟧, ו⟦טראמפ⟧ מ⟦ארה״ב⟧ ל⟦אוקראינה⟧, שב⟦רוסיה⟧, ל⟦קרמלין⟧'],
+  Chinese: ['⟦普京⟧在⟦莫斯科⟧会见⟦美国⟧特使⟦威特科夫⟧，讨论⟦乌克兰⟧'],
+};
+
+describe.each(Object.entries(TEXTS))('%s', (_, texts) => {
+  test.each(texts)('%s', (marked) => {
+    const text = marked.replace(/[⟦⟧]/g, '');
+    expect(mark(text)).toBe(marked);
+  });
+});
+
+function mark(text: string): string {
+  let marked = '';
+  let at = 0;
+  for (const { start, end } of readDocument(text, INDEX).mentions) {
+    marked += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
+    at = end;
+  }
+  return marked + text.slice(at);
+}
