@@ -18,6 +18,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'إيفانكا ترامب وميلانيا ترامب',
     'Admiral Ushakov won at Fidonisi; адмирал Ушаков, адмирала Ушакова.',
     'С 1974 года она занималась у Александра Кушнера.',
+    'Александр Семёнович Кушнер; Кушнер Александр Семёнович; Владимира Ушакова; ⟦Юрий Викторович Ушаков⟧; Ю. В. ⟦Ушаков⟧',
     'J. Trump and F. Ushakov, but D. ⟦Trump⟧ and Ю. ⟦Ушаков⟧',
     'George Washington and Denzel Washington; Джорджа Вашингтона; جورج واشنطن',
     'Donald Trump Jr. and Дональда Трампа-младшего',
@@ -34,7 +35,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'путина началась, русский, украинец, московский, трамплин, вашингтонский',
     'український, росіянин, київський, московський',
     'كيف حالك؟ الروسي والأوكراني والأمريكية، رئيساً أوكرانياً، هجوماً روسياً، هجومًا روسيا',
-    'TELL US WHY THEY LEFT US ALONE',
+    'TELL US WHY THEY LEFT US ALONE IN THE ⟦US⟧ ARMY',
+    'هجوما روسيا على المدينة، لكن هاجمتها ⟦روسيا⟧، وأيضاً ⟦روسيا⟧، وبينما ⟦أوكرانيا⟧',
+    'Казанский Кремль, Москва-река, на Москве-реке, «Наша Україна», «Голос України»',
   ],
   'capitals and mixed scripts': [
     '⟦PUTIN⟧ MEETS ENVOY OF THE ⟦U.S.⟧ IN ⟦MOSCOW⟧',

@@ -47,7 +47,8 @@ export function buildNameIndex({ entities, forms, ownGivenNames, givenNames }: I
     senses,
     automaton: buildAutomaton(values),
     ownGivenNames,
-    givenNames: new Set(givenNames),
+    // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
+    givenNames: new Set([...givenNames, ...ownGivenNames.flat()]),
     prefilter: prefilterSource(forms),
   };
 }

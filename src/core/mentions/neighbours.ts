@@ -2,15 +2,32 @@ import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isSmall } from '../text/word.ts';
 
+/** A word of folded text. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}'-]+(?= $)/u;
+const WORD_AFTER = /(?<=^ )[\p{L}\p{M}\p{N}'-]+/u;
+
+/** As far as a neighbouring word is looked for, in folded characters: longer than any. */
+const REACH = 40;
 
 /** The word before a place in folded text, with nothing but a space between. */
-export function wordBefore(text: string, at: number): Span | undefined {
-  const from = Math.max(0, at - 40);
-  const match = text.slice(from, at).match(WORD_BEFORE);
+export function wordBefore(text: string, at: number): Word | undefined {
+  const from = Math.max(0, at - REACH);
+  return wordOf(text.slice(from, at).match(WORD_BEFORE), from);
+}
+
+/** The word after a place in folded text, with nothing but a space between. */
+export function wordAfter(text: string, at: number): Word | undefined {
+  return wordOf(text.slice(at, at + REACH).match(WORD_AFTER), at);
+}
+
+function wordOf(match: RegExpMatchArray | null, from: number): Word | undefined {
   if (match?.index === undefined) return undefined;
   const start = from + match.index;
-  return { start, end: start + match[0].length };
+  return { start, end: start + match[0].length, text: match[0] };
 }
 
 /** How far around a form one looks for small letters, in folded characters: a few words. */

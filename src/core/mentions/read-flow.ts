@@ -3,7 +3,7 @@ import { NOBODY } from '../index/surface-form.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
-import { givenNameBefore } from './given-name-before.ts';
+import { givenNameBeside } from './given-name-beside.ts';
 import { type Match, matches, type Reading } from './match.ts';
 import { brokenRule, type Reason } from './rules.ts';
 
@@ -61,7 +61,7 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
 
 /** A surname that nothing beside it tells the bearer of. */
 function isBareSurname(match: Match, reading: Reading): boolean {
-  return match.sense.person === 'surname' && givenNameBefore(match, reading) === undefined;
+  return match.sense.person === 'surname' && givenNameBeside(match, reading) === undefined;
 }
 
 /** Tells the evidence what a flow says of surnames, in the order in which it says so. */

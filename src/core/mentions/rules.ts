@@ -1,7 +1,7 @@
-import { hasTanwin } from '../morphology/arabic.ts';
+import { hasTanwin, isIndefiniteAccusative } from '../morphology/arabic.ts';
 import { endsInLam } from '../morphology/proclitics.ts';
 import { carriesCapitals } from './capitals.ts';
-import { givenNameBefore } from './given-name-before.ts';
+import { givenNameBeside } from './given-name-beside.ts';
 import type { Match, Reading } from './match.ts';
 import { isShouted, wordBefore } from './neighbours.ts';
 
@@ -22,7 +22,7 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   'no-lam-before': 'this form stands only after the preposition ل',
   'arabic-adjective': 'in this place the spelling is the adjective’s',
   'shouted-common-word': 'all around is in capitals, and in small letters this is a common word',
-  'another-given-name': 'another person’s given name or initial precedes the surname',
+  'another-given-name': 'another person’s given name, initial or patronymic stands beside the surname',
   'another-bearer': 'the text names another bearer of the surname, and nowhere this one in full',
   'longer-name': 'it lies inside a longer name',
   blocker: 'the pack lists this as a name of something else',
@@ -35,13 +35,19 @@ const RULES: readonly (readonly [Reason, Rule])[] = [
   ['no-lam-before', ({ sense, prefix }) => sense.afterLam && !endsInLam(prefix)],
   ['capitals', ({ sense, words }, { raw, folded }) => !carriesCapitals(raw, folded, words, sense.capitals)],
   ['arabic-adjective', isArabicAdjective],
-  ['shouted-common-word', ({ sense, form }, { raw, folded }) => sense.common === true && isShouted(raw, folded, form)],
-  ['another-given-name', (match, reading) => givenNameBefore(match, reading) === 'another'],
+  ['shouted-common-word', isShoutedCommonWord],
+  ['another-given-name', (match, reading) => givenNameBeside(match, reading) === 'another'],
 ];
 
 /** The first rule that a match breaks; none where it may be a mention. */
 export function brokenRule(match: Match, reading: Reading): Reason | undefined {
   return RULES.find(([, breaks]) => breaks(match, reading))?.[0];
+}
+
+/** «TELL US»; but after an article only the name can stand («IN THE US»). */
+function isShoutedCommonWord({ sense, form }: Match, { raw, folded }: Reading): boolean {
+  if (sense.common !== true || !isShouted(raw, folded, form)) return false;
+  return wordBefore(folded.text, form.start)?.text !== 'the';
 }
 
 /**
@@ -54,5 +60,5 @@ function isArabicAdjective({ form, prefix }: Match, { raw, folded }: Reading): b
   if (hasTanwin(raw.slice(offsets[form.end - 2], offsets[form.end]))) return true;
   if (prefix !== '') return false;
   const before = wordBefore(text, form.start);
-  return before !== undefined && hasTanwin(raw.slice(offsets[before.end - 2], offsets[before.end]));
+  return before !== undefined && isIndefiniteAccusative(before.text);
 }
