@@ -13,6 +13,8 @@ export interface Name {
   /** Its place in the list of names of that language. */
   readonly position: number;
   readonly text: string;
+  /** Another entity may bear it too. */
+  readonly shared: boolean;
   readonly forms: readonly SurfaceForm[];
 }
 
@@ -70,7 +72,8 @@ function expand({ entity, number, gender }: Owner, names: NamesSource): Name[] {
       const common = typeof source !== 'string' && source.common;
       const traits = { entity: number, ...(person ? { person } : {}), ...(common ? { common } : {}) };
       const forms = bracketed(source, language, gender).flatMap((form) => surfaceForms(form, traits));
-      return { entity, language, position, text, forms };
+      const shared = typeof source !== 'string' && source.shared === true;
+      return { entity, language, position, text, shared, forms };
     });
   });
 }

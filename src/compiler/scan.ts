@@ -1,7 +1,7 @@
 import type { NameIndex } from '../core/index/name-index.ts';
 import { readDocument } from '../core/mentions/read-document.ts';
-import type { Mention } from '../core/mentions/read-flow.ts';
 import { REASONS } from '../core/mentions/rules.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** How much text is shown on each side of a name, in UTF-16 units. */
 const CONTEXT = 40;
@@ -9,26 +9,29 @@ const CONTEXT = 40;
 /** What would be marked in a text, a line each: `entity  … before ⟦name⟧ after …`. With `explain`, also what would not, and why. */
 export function scanText(text: string, index: NameIndex, explain: boolean): string[] {
   const { mentions, rejections } = readDocument(text, index);
-  const lines = mentions.map((mention) => ({ at: mention.start, line: `+ ${shown(text, mention)}` }));
+  const lines = mentions.map((mention) => ({
+    at: mention.start,
+    line: `+ ${shown(text, mention, mention.entities.join(' or '))}`,
+  }));
   if (explain) {
     lines.push(
       ...rejections.map((rejection) => ({
         at: rejection.start,
-        line: `- ${shown(text, rejection)}\n    ${rejection.reason}: ${REASONS[rejection.reason]}`,
+        line: `- ${shown(text, rejection, rejection.entity || '(blocker)')}\n    ${rejection.reason}: ${REASONS[rejection.reason]}`,
       })),
     );
   }
   return lines.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
-function shown(text: string, { start, end, entity }: Mention): string {
+function shown(text: string, { start, end }: Span, entity: string): string {
   const context = `${text.slice(Math.max(0, start - CONTEXT), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + CONTEXT)}`;
-  return `${(entity === '' ? '(blocker)' : entity).padEnd(28)} ${context.replace(/\s+/g, ' ')}`;
+  return `${entity.padEnd(28)} ${context.replace(/\s+/g, ' ')}`;
 }
 
 /**
  * Reads one unit `{"id", "text"}` and answers `{"id", "spans": [{"start", "end", "entity"}]}` as JSON; entities by their id in
- * the pack, offsets in UTF-16 units. Each unit is a document of its own.
+ * the pack (one span for each where several claim the name), offsets in UTF-16 units. Each unit is a document of its own.
  * @throws Error where the line is no such unit.
  */
 export function scanUnit(line: string, index: NameIndex): string {
@@ -42,11 +45,9 @@ export function scanUnit(line: string, index: NameIndex): string {
   ) {
     throw new Error(`This is no unit {"id": …, "text": "…"}: ${line.slice(0, 80)}`);
   }
-  const spans = readDocument(unit.text, index).mentions.map(({ start, end, entity }) => ({
-    start,
-    end,
-    entity: entity.slice(entity.indexOf('/') + 1),
-  }));
+  const spans = readDocument(unit.text, index).mentions.flatMap(({ start, end, entities }) =>
+    entities.map((entity) => ({ start, end, entity: entity.slice(entity.indexOf('/') + 1) })),
+  );
   return JSON.stringify({ id: unit.id, spans });
 }
 

@@ -18,10 +18,10 @@ async function main(): Promise<void> {
 
   const open = async (mention: MarkedMention, { x, y }: Point): Promise<void> => {
     wanted = mention;
-    const card = await readCard(mention.entity);
+    const cards = (await Promise.all(mention.entities.map(readCard))).filter((card) => card !== undefined);
     const element = mention.nodes[0]?.parentElement;
-    if (wanted !== mention || !card || !element) return;
-    host.show({ card, speech, anchor: { rects: () => rectsOf(mention), element, x, y }, onClose: dismiss });
+    if (wanted !== mention || cards.length === 0 || !element) return;
+    host.show({ cards, speech, anchor: { rects: () => rectsOf(mention), element, x, y }, onClose: dismiss });
   };
   const close = (): void => {
     wanted = undefined;

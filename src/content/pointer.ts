@@ -71,7 +71,7 @@ function same(found: MarkedMention, { open, waiting }: HoverState<MarkedMention>
   return (
     known.find(
       (one) =>
-        one?.entity === found.entity &&
+        one?.entities.join() === found.entities.join() &&
         one.range.startContainer === found.range.startContainer &&
         one.range.startOffset === found.range.startOffset,
     ) ?? found

@@ -1,7 +1,7 @@
 /** A mention on the page. */
 export interface MarkedMention {
-  /** Key of the entity, `pack/entity`. */
-  readonly entity: string;
+  /** Keys of the entities (`pack/entity`): several where the page does not tell which of them is meant. */
+  readonly entities: readonly string[];
   /** What is painted. Never a live `Range`: those slow down every change the page makes to its DOM. */
   readonly range: StaticRange;
   /** The text nodes it runs through. */

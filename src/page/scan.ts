@@ -1,7 +1,8 @@
 import type { NameIndex } from '../core/index/name-index.ts';
 import { SUSPECT } from '../core/index/prefilter.ts';
 import { Evidence } from '../core/mentions/evidence.ts';
-import { type Mention, readFlow } from '../core/mentions/read-flow.ts';
+import { type Candidate, readFlow } from '../core/mentions/read-flow.ts';
+import type { Span } from '../core/text/span.ts';
 import { type Flow, flowAround, isReadable, placeIn } from './flow.ts';
 import type { MarkedMention } from './marks.ts';
 
@@ -32,20 +33,22 @@ export function createScanner(index: NameIndex): Scanner {
   const evidence = new Evidence();
   return {
     scan(nodes) {
-      const found: { flow: Flow; mention: Mention & { surname: boolean } }[] = [];
+      const found: { flow: Flow; candidate: Candidate }[] = [];
       const read = new Set<Text>();
       let reconsider = false;
       for (const node of index.prefilter === '' ? [] : hits(nodes, anywhere)) {
         if (read.has(node) || !isReadable(node)) continue;
         const flow = flowAround(node);
         for (const part of flow.nodes) read.add(part);
-        const { mentions, changed } = readFlow(flow.text, index, evidence);
+        const { candidates, changed } = readFlow(flow.text, index, evidence);
         reconsider ||= changed;
-        for (const mention of mentions) found.push({ flow, mention });
+        for (const candidate of candidates) found.push({ flow, candidate });
       }
       // Only now: a full name at the end of a page says who a surname at its beginning is.
-      const meant = found.filter(({ mention }) => !mention.surname || !evidence.doubts(mention.entity));
-      return { mentions: meant.flatMap(({ flow, mention }) => placed(flow, mention)), read, reconsider };
+      const mentions = found.flatMap(({ flow, candidate }) =>
+        placed(flow, candidate, evidence.settle(candidate.claims)),
+      );
+      return { mentions, read, reconsider };
     },
   };
 }
@@ -69,7 +72,8 @@ function* hits(nodes: readonly Text[], expression: RegExp): Generator<Text> {
   }
 }
 
-function placed(flow: Flow, { start, end, entity }: Mention): MarkedMention[] {
+function placed(flow: Flow, { start, end }: Span, entities: readonly string[]): MarkedMention[] {
+  if (entities.length === 0) return [];
   const from = placeIn(flow, ligatureStart(flow.text, start), 'start');
   const to = placeIn(flow, end, 'end');
   if (!from || !to) return [];
@@ -80,7 +84,7 @@ function placed(flow: Flow, { start, end, entity }: Mention): MarkedMention[] {
     endContainer: to.node,
     endOffset: to.offset,
   });
-  return [{ entity, range, nodes }];
+  return [{ entities, range, nodes }];
 }
 
 const LAM_BEFORE_ALEF = /\u0644[\u064B-\u065F\u0670]*$/;

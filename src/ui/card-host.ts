@@ -12,7 +12,7 @@ import {
 import { h, render } from 'preact';
 import type { Card as CardData } from '../core/pack/card.ts';
 import css from './card.css?inline';
-import { Card } from './card.tsx';
+import { Cards } from './cards.tsx';
 import type { Speech } from './strings.ts';
 
 /** Between the name and the card, and between the card and the edge of the viewport, in CSS pixels. */
@@ -30,7 +30,8 @@ export interface Anchor {
 }
 
 export interface ShownCard {
-  readonly card: CardData;
+  /** One, or several where the reader has to choose. */
+  readonly cards: readonly CardData[];
   readonly speech: Speech;
   readonly anchor: Anchor;
   /** The reader closes the card, or its name has left the screen. */
@@ -43,7 +44,7 @@ export class CardHost {
   #stopPlacing: (() => void) | undefined;
 
   /** Shows a card in the place of any other. */
-  show({ card, speech, anchor, onClose }: ShownCard): void {
+  show({ cards, speech, anchor, onClose }: ShownCard): void {
     this.hide();
     const host = document.createElement('sidelight-card');
     const root = host.attachShadow({ mode: 'open' });
@@ -55,7 +56,7 @@ export class CardHost {
     host.popover = 'manual';
     topmostParent(anchor.element).append(host);
     host.showPopover();
-    render(h(Card, { card, speech, onClose }), placed);
+    render(h(Cards, { cards, speech, onClose }), placed);
     this.#host = host;
     this.#stopPlacing = keepPlaced(placed, anchor, onClose);
   }

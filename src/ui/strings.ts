@@ -19,7 +19,8 @@ export type CardString =
   | 'asOf'
   | 'moreFacts'
   | 'article'
-  | 'close';
+  | 'close'
+  | 'whichOne';
 
 /** What components need to speak to the reader. */
 export interface Speech {

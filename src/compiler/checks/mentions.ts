@@ -1,4 +1,4 @@
-import { findMentions } from '../../core/mentions/read-document.ts';
+import { readDocument } from '../../core/mentions/read-document.ts';
 import { type Check, problemAt } from '../context.ts';
 import type { Problem } from '../problem.ts';
 
@@ -10,10 +10,9 @@ export const checkMentions: Check = ({ source, sentences, index }) => {
     const written = Object.entries(source.pack.sentences[position]?.mentions ?? {}).flatMap(([entity, words]) =>
       words.map((word) => ({ entity, word })),
     );
-    const found = findMentions(text, index).map(({ start, end, entity }) => ({
-      entity: entity.split('/')[1] ?? entity,
-      word: text.slice(start, end),
-    }));
+    const found = readDocument(text, index).mentions.flatMap(({ start, end, entities }) =>
+      entities.map((entity) => ({ entity: entity.split('/')[1] ?? entity, word: text.slice(start, end) })),
+    );
     for (const { entity, word } of unmatched(written, found)) {
       problems.push(
         problemAt(

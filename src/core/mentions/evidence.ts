@@ -1,34 +1,53 @@
+import type { Claim } from './claim.ts';
+
 /**
- * What a whole document says of whom a bare surname means. A document that first names another bearer of the surname
- * («Tony Kushner») and nowhere this one in full means the other one throughout. One that has the bare surname first means
- * the one whom everybody knows by it, and names others in full because of that («Trump’s wife, Melania Trump»).
+ * What a whole document says of whom its names mean.
+ *
+ * A document that first names another bearer of a surname («Tony Kushner») and nowhere this one in full means the other one
+ * throughout. One that has the bare surname first means the one whom everybody knows by it, and names others in full because
+ * of that («Trump’s wife, Melania Trump»). Where two entities bear a name, the one that is named in full somewhere has it.
  */
 export class Evidence {
-  readonly #known = new Set<string>();
+  readonly #named = new Set<string>();
+  readonly #foremost = new Set<string>();
   readonly #rivals = new Set<string>();
+  /** Some name of the document is claimed by several. */
+  #contested = false;
 
-  /** The entity's full name stands here. @returns whether that changes what is doubted. */
+  /** The entity's full name stands here. @returns whether that changes how names are taken. */
   named(entity: string): boolean {
-    const before = this.doubts(entity);
-    this.#known.add(entity);
-    return before;
+    const matters =
+      !this.#named.has(entity) && (this.#contested || (this.#rivals.has(entity) && this.#isUnknown(entity)));
+    this.#named.add(entity);
+    return matters;
   }
 
-  /** The bare surname stands here. @returns whether that changes what is doubted: it never does. */
+  /** The bare surname stands here. @returns whether that changes how names are taken: it never does. */
   surname(entity: string): boolean {
-    if (!this.#rivals.has(entity)) this.#known.add(entity);
+    if (!this.#rivals.has(entity)) this.#foremost.add(entity);
     return false;
   }
 
-  /** Somebody else of the surname stands here. @returns whether that changes what is doubted. */
+  /** Somebody else of the surname stands here. @returns whether that changes how names are taken. */
   rival(entity: string): boolean {
-    const before = this.doubts(entity);
+    const isNew = !this.#rivals.has(entity) && this.#isUnknown(entity);
     this.#rivals.add(entity);
-    return !before && this.doubts(entity);
+    return isNew;
   }
 
-  /** Whether a bare surname is not taken for this entity. */
-  doubts(entity: string): boolean {
-    return this.#rivals.has(entity) && !this.#known.has(entity);
+  /**
+   * Who has a name, of those who claim it: none where the document means another bearer, several where it does not tell.
+   */
+  settle(claims: readonly Claim[]): string[] {
+    this.#contested ||= claims.length > 1;
+    const likely = claims.filter(
+      ({ entity, surname }) => !surname || !this.#rivals.has(entity) || !this.#isUnknown(entity),
+    );
+    const named = likely.filter(({ entity }) => this.#named.has(entity));
+    return (named.length > 0 ? named : likely).map(({ entity }) => entity);
+  }
+
+  #isUnknown(entity: string): boolean {
+    return !this.#named.has(entity) && !this.#foremost.has(entity);
   }
 }

@@ -31,7 +31,7 @@ export interface Reading {
 }
 
 /** All matches in a text, also those that overlap. */
-export function* matches(folded: Folded, index: NameIndex): Generator<Match> {
+export function* matches({ folded, index }: Reading): Generator<Match> {
   const { text } = folded;
   for (let at = 0; at < text.length; at++) {
     if (!startsWord(text, at)) continue;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexOf } from '../../../test/support/name-index.ts';
-import { findMentions } from './read-document.ts';
-import type { Mention } from './read-flow.ts';
+import { type Mention, readDocument } from './read-document.ts';
 
 const INDEX = indexOf(
   {
@@ -64,10 +63,40 @@ const CASES: readonly (readonly [string, string])[] = [
   ['nothing', ''],
 ];
 
-describe('findMentions', () => {
+describe('readDocument', () => {
   test.each(CASES)('%s', (_, marked) => {
     const { text, mentions } = parse(marked);
-    expect(findMentions(text, INDEX)).toEqual(mentions);
+    expect(readDocument(text, INDEX).mentions).toEqual(mentions);
+  });
+});
+
+describe('whose a name is', () => {
+  const index = indexOf(
+    {
+      tony: { gender: 'masculine', en: ['Anthony Blake', { text: 'Blake', shared: true }] },
+      ruth: { gender: 'feminine', en: ['Ruth Blake', { text: 'Blake', shared: true }] },
+    },
+    {},
+    ['tom'],
+  );
+  const entities = (text: string): (readonly string[])[] =>
+    readDocument(text, index).mentions.map((mention) => mention.entities);
+
+  test('both where the document does not tell', () => {
+    expect(entities('Blake spoke.')).toEqual([['tony', 'ruth']]);
+  });
+
+  test('the one whom it names in full, wherever', () => {
+    expect(entities('Blake spoke.\n\nLater Ruth Blake left.')).toEqual([['ruth'], ['ruth']]);
+  });
+
+  test('both where it names both', () => {
+    expect(entities('Ruth Blake met Anthony Blake. Blake spoke.')).toEqual([['ruth'], ['tony'], ['tony', 'ruth']]);
+  });
+
+  test('nobody’s where it names another first', () => {
+    expect(entities('Tom Blake came. Blake spoke.')).toEqual([]);
+    expect(entities('Blake came with Tom Blake.')).toEqual([['tony', 'ruth']]);
   });
 });
 
@@ -77,7 +106,7 @@ function parse(marked: string): { text: string; mentions: Mention[] } {
   for (const part of marked.split(/(⟦[^⟧]*⟧[a-z]+)/)) {
     const [, words, entity] = part.match(/^⟦([^⟧]*)⟧([a-z]+)$/) ?? [];
     if (words !== undefined && entity !== undefined) {
-      mentions.push({ start: text.length, end: text.length + words.length, entity });
+      mentions.push({ start: text.length, end: text.length + words.length, entities: [entity] });
     }
     text += words ?? part;
   }

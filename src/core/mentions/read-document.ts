@@ -1,6 +1,13 @@
 import type { NameIndex } from '../index/name-index.ts';
+import type { Span } from '../text/span.ts';
 import { Evidence } from './evidence.ts';
-import { type Mention, type Rejection, readFlow } from './read-flow.ts';
+import { type Rejection, readFlow } from './read-flow.ts';
+
+/** A name found in a document. An Arabic prefix is not part of the mention. */
+export interface Mention extends Span {
+  /** Keys of the entities (`pack/entity`): one, or several where the document does not tell which of them is meant. */
+  readonly entities: readonly string[];
+}
 
 export interface DocumentReading {
   readonly mentions: readonly Mention[];
@@ -11,7 +18,7 @@ const PARAGRAPH_BREAK = /\n\s*\n/g;
 
 /**
  * Reads a whole text as a document of its own: paragraphs are parted by empty lines. Evidence is gathered over all of it
- * before a bare surname is decided.
+ * before it is decided whose a name is.
  */
 export function readDocument(text: string, index: NameIndex): DocumentReading {
   const evidence = new Evidence();
@@ -22,24 +29,18 @@ export function readDocument(text: string, index: NameIndex): DocumentReading {
   const mentions: Mention[] = [];
   const rejections: Rejection[] = [];
   for (const flow of flows) {
-    const shift = <T extends Mention>(one: T): T => ({
-      ...one,
-      start: one.start + flow.start,
-      end: one.end + flow.start,
-    });
-    rejections.push(...flow.rejections.map(shift));
-    for (const mention of flow.mentions.map(shift)) {
-      const { surname, ...plain } = mention;
-      if (surname && evidence.doubts(mention.entity)) rejections.push({ ...plain, reason: 'another-bearer' });
-      else mentions.push(plain);
+    const shift = ({ start, end }: Span): Span => ({ start: start + flow.start, end: end + flow.start });
+    rejections.push(...flow.rejections.map((rejection) => ({ ...rejection, ...shift(rejection) })));
+    for (const candidate of flow.candidates) {
+      const span = shift(candidate);
+      const entities = evidence.settle(candidate.claims);
+      if (entities.length > 0) mentions.push({ ...span, entities });
+      for (const { entity } of candidate.claims) {
+        if (!entities.includes(entity)) rejections.push({ ...span, entity, reason: 'another-bearer' });
+      }
     }
   }
   return { mentions, rejections };
-}
-
-/** The mentions in a text; see `readDocument`. */
-export function findMentions(text: string, index: NameIndex): readonly Mention[] {
-  return readDocument(text, index).mentions;
 }
 
 function paragraphs(text: string): { start: number; text: string }[] {

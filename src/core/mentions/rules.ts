@@ -23,7 +23,7 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   'arabic-adjective': 'in this place the spelling is the adjective’s',
   'shouted-common-word': 'all around is in capitals, and in small letters this is a common word',
   'another-given-name': 'another person’s given name, initial or patronymic stands beside the surname',
-  'another-bearer': 'the text names another bearer of the surname, and nowhere this one in full',
+  'another-bearer': 'the text names another bearer of the name, and nowhere this one in full',
   'longer-name': 'it lies inside a longer name',
   blocker: 'the pack lists this as a name of something else',
 };

@@ -1,0 +1,36 @@
+import type { Span } from '../text/span.ts';
+import type { Match } from './match.ts';
+
+/**
+ * Parts matches into those that overlap no better one, and the others. Better is a longer mention, then more context around
+ * it. Equal matches of different entities at one place stay together: both claim it.
+ */
+export function longest(matches: readonly Match[], textLength: number): { taken: Match[][]; beaten: Match[] } {
+  const covered = new Uint8Array(matches.length > 0 ? textLength : 0);
+  const ranked = matches.toSorted(
+    (a, b) => length(b.span) - length(a.span) || length(b.form) - length(a.form) || a.span.start - b.span.start,
+  );
+  const taken: Match[][] = [];
+  const beaten: Match[] = [];
+  for (const match of ranked) {
+    const { start, end } = match.span;
+    const equals = taken.find(([first]) => first && isEqual(first, match));
+    if (equals) {
+      if (!equals.some(({ sense }) => sense.entity === match.sense.entity)) equals.push(match);
+    } else if (covered.subarray(start, end).includes(1)) {
+      beaten.push(match);
+    } else {
+      covered.fill(1, start, end);
+      taken.push([match]);
+    }
+  }
+  return { taken, beaten };
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}
+
+function isEqual(a: Match, b: Match): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && length(a.form) === length(b.form);
+}

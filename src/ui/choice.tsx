@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import type { Card } from '../core/pack/card.ts';
+import { directionOf } from '../core/pack/language.ts';
+import { KindIcon } from './kind-icon.tsx';
+import type { Speech } from './strings.ts';
+
+interface ChoiceProps {
+  readonly cards: readonly Card[];
+  readonly speech: Speech;
+  readonly onChoose: (card: Card) => void;
+}
+
+/** Asks which of several bearers of a name is meant: the text does not tell, so the reader does. */
+export function Choice({ cards, speech, onChoose }: ChoiceProps): VNode {
+  const { language, text } = speech;
+  return (
+    <div class="card" role="dialog" aria-labelledby="question" lang={language} dir={directionOf(language)}>
+      <h1 id="question">{text('whichOne')}</h1>
+      <ul class="choices">
+        {cards.map((card) => (
+          <li key={card.key}>
+            <button type="button" class="choice" data-entity={card.key} onClick={() => onChoose(card)}>
+              <KindIcon kind={card.kind} />
+              <span>
+                <b>{card.label[language]}</b>
+                <span class="choice-role">{card.role[language]}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
