@@ -16,13 +16,16 @@ function manifestFor(browser: Browser): ManifestV3Export {
   } as ManifestV3Export;
 }
 
+// Tests build the extension with packs of their own, beside the one that is shipped.
+const { SIDELIGHT_PACKS: root = 'src/packs', SIDELIGHT_DIST: dist = 'dist' } = process.env;
+
 // `vite build --mode firefox` builds for Firefox, any other mode for Chrome. The config has to be a default export.
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [packs('src/packs'), crx({ manifest: manifestFor(browser), browser })],
+    plugins: [packs(root), crx({ manifest: manifestFor(browser), browser })],
     build: {
-      outDir: `dist/${browser}`,
+      outDir: `${dist}/${browser}`,
       emptyOutDir: true,
       target: ['chrome128', 'firefox140'],
       modulePreload: false,

@@ -47,6 +47,8 @@ export interface LaunchWishes {
   readonly languages?: readonly string[];
   /** A dark or a light look; the system's where not given. */
   readonly dark?: boolean;
+  /** The folder of both builds; `dist` where not given. */
+  readonly dist?: string;
   /** Width and height of the window, in CSS pixels. */
   readonly window?: readonly [number, number];
 }
@@ -57,7 +59,7 @@ export interface LaunchWishes {
  * @throws Error where the extension is not built, or no browser can be had.
  */
 export async function launchWithExtension(kind: BrowserKind, wishes: LaunchWishes): Promise<Browser> {
-  const extension = resolve('dist', kind);
+  const extension = resolve(wishes.dist ?? 'dist', kind);
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} is not there: run \`npm run build\` first.`);
   const executablePath = await ensureBrowser(kind);

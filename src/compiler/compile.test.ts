@@ -4,7 +4,7 @@ import { compilePack } from './compile.ts';
 import { PackError } from './problem.ts';
 
 const read = (name: string): string =>
-  readFileSync(new URL(`../../test/support/pack/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../test/support/packs/visit/${name}`, import.meta.url), 'utf8');
 const YAML = read('pack.yaml');
 const ARTICLE = read('article.ar.txt');
 

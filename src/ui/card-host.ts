@@ -1,18 +1,9 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  hide,
-  inline,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Card as CardData } from '../core/pack/card.ts';
 import css from './card.css?inline';
-import { Cards } from './cards.tsx';
+import { Card } from './card.tsx';
+import { Choice } from './choice.tsx';
 import type { Speech } from './strings.ts';
 
 /** Between the name and the card, and between the card and the edge of the viewport, in CSS pixels. */
@@ -56,7 +47,10 @@ export class CardHost {
     host.popover = 'manual';
     topmostParent(anchor.element).append(host);
     host.showPopover();
-    render(h(Cards, { cards, speech, onClose }), placed);
+    const open = (card: CardData): void => render(h(Card, { card, speech, onClose }), placed);
+    const [only, ...others] = cards;
+    if (only && others.length === 0) open(only);
+    else render(h(Choice, { cards, speech, onChoose: open }), placed);
     this.#host = host;
     this.#stopPlacing = keepPlaced(placed, anchor, onClose);
   }
@@ -87,12 +81,21 @@ function styleElement(): HTMLStyleElement {
   return style;
 }
 
+/** Of a name on two lines, the line that the pointer is on. */
+function lineAt(anchor: Anchor): DOMRect | undefined {
+  const rects = anchor.rects();
+  return (
+    rects.find(({ left, right, top, bottom }) => {
+      return anchor.x >= left && anchor.x <= right && anchor.y >= top && anchor.y <= bottom;
+    }) ?? rects[0]
+  );
+}
+
 /** Places an element by its anchor and keeps it there while the page scrolls and changes. @returns how to stop. */
 function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => void): () => void {
   const reference: VirtualElement = {
     contextElement: anchor.element,
-    getBoundingClientRect: () => anchor.rects()[0] ?? new DOMRect(),
-    getClientRects: () => anchor.rects(),
+    getBoundingClientRect: () => lineAt(anchor) ?? new DOMRect(),
   };
   const place = async (): Promise<void> => {
     if (anchor.rects().length === 0) return onGone();
@@ -100,7 +103,6 @@ function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => void): (
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline({ x: anchor.x, y: anchor.y }),
         offset(GAP),
         flip({ padding: GAP }),
         shift({ padding: GAP }),

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Card as CardData } from '../core/pack/card.ts';
+import type { Kind } from '../core/pack/kind.ts';
 import { directionOf, type Language } from '../core/pack/language.ts';
-import type { Kind } from '../core/pack/schema.ts';
 import { formatDay } from './dates.ts';
 import { Fact } from './fact.tsx';
 import { KindIcon } from './kind-icon.tsx';
@@ -27,10 +26,7 @@ interface CardProps {
 
 /** The fact card of one entity, in the reader's language. */
 export function Card({ card, speech, onClose }: CardProps): VNode {
-  const [all, setAll] = useState(false);
   const { language, text } = speech;
-  const facts = all ? card.facts : card.facts.slice(0, AT_FIRST);
-  const hidden = card.facts.length - facts.length;
   return (
     <div
       class="card"
@@ -55,18 +51,25 @@ export function Card({ card, speech, onClose }: CardProps): VNode {
           </svg>
         </button>
       </header>
-      <ul class="facts">
-        {facts.map((fact) => (
-          <Fact key={fact.id} fact={fact} article={card.article} speech={speech} />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <button type="button" class="more" onClick={() => setAll(true)}>
-          {text('moreFacts', { count: String(card.facts.length) })}
-        </button>
+      <Facts facts={card.facts.slice(0, AT_FIRST)} article={card.article} speech={speech} />
+      {card.facts.length > AT_FIRST && (
+        <details class="more">
+          <summary>{text('moreFacts', { count: String(card.facts.length) })}</summary>
+          <Facts facts={card.facts.slice(AT_FIRST)} article={card.article} speech={speech} />
+        </details>
       )}
       <Origin article={card.article} speech={speech} />
     </div>
+  );
+}
+
+function Facts({ facts, article, speech }: Pick<CardData, 'facts' | 'article'> & { speech: Speech }): VNode {
+  return (
+    <ul class="facts">
+      {facts.map((fact) => (
+        <Fact key={fact.id} fact={fact} article={article} speech={speech} />
+      ))}
+    </ul>
   );
 }
 

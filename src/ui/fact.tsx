@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Card, CardFact, CardStatement } from '../core/pack/card.ts';
-import type { Status } from '../core/pack/schema.ts';
+import type { Status } from '../core/pack/status.ts';
 import { formatDay } from './dates.ts';
 import { Source } from './source.tsx';
 import type { CardString, Speech } from './strings.ts';

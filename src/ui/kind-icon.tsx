@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Kind } from '../core/pack/schema.ts';
+import type { Kind } from '../core/pack/kind.ts';
 
 /** Outlines on a grid of 16 units, drawn with the text's colour. */
 const PATHS: Readonly<Record<Kind, string>> = {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { Reader } from './reader.ts';
+import { Reader, type ReaderWishes } from './reader.ts';
 
-/** Runs a suite in both browsers, each with Sidelight installed and a reader of the given languages. */
-export function inBothBrowsers(title: string, suite: (reader: () => Reader) => void, languages?: string[]): void {
+/** Runs a suite in both browsers, each with Sidelight installed and a reader with the given wishes. */
+export function inBothBrowsers(title: string, suite: (reader: () => Reader) => void, wishes?: ReaderWishes): void {
   describe.each(['chrome', 'firefox'] as const)(`${title} (%s)`, (kind) => {
     let reader: Reader | undefined;
     beforeAll(async () => {
-      reader = await Reader.start(kind, languages);
+      reader = await Reader.start(kind, wishes);
     });
     afterAll(() => reader?.stop());
     suite(() => {

@@ -60,7 +60,7 @@ inBothBrowsers(
       await reader().leave();
     });
   },
-  ['ar'],
+  { languages: ['ar'] },
 );
 
 inBothBrowsers(
@@ -73,5 +73,5 @@ inBothBrowsers(
       await reader().leave();
     });
   },
-  ['uk', 'en'],
+  { languages: ['uk', 'en'] },
 );

@@ -7,6 +7,13 @@ import { servePages } from '../../scripts/serve-pages.ts';
 /** How long, in milliseconds, something that should appear is waited for: far more than it takes on a busy machine. */
 const PATIENCE = 5_000;
 
+export interface ReaderWishes {
+  /** What the reader asks pages for, most wanted first. */
+  readonly languages?: string[];
+  /** The folder of both builds. */
+  readonly dist?: string;
+}
+
 /** A reader with a browser that has Sidelight installed, and a local server of test pages. */
 export class Reader {
   readonly page: Page;
@@ -19,9 +26,9 @@ export class Reader {
     this.page = page;
   }
 
-  static async start(kind: BrowserKind, languages: string[] = ['en']): Promise<Reader> {
+  static async start(kind: BrowserKind, { languages = ['en'], dist = 'dist' }: ReaderWishes = {}): Promise<Reader> {
     const pages = await servePages('test/pages');
-    const browser = await launchWithExtension(kind, { headless: true, languages });
+    const browser = await launchWithExtension(kind, { headless: true, languages, dist });
     const page = await browser.newPage();
     await page.setViewport({ width: 900, height: 700 });
     return new Reader(browser, pages, page);
@@ -61,12 +68,12 @@ export class Reader {
   }
 
   /** Rests on some words until a card of the entity is there, and answers with what it shows. */
-  async hover(words: string, entity: string, selector = 'body'): Promise<SeenCard> {
+  async hover(words: string, entity: string, selector = 'body', pack = 'kremlin-talks'): Promise<SeenCard> {
     await this.pointAt(words, selector);
     let seen: SeenCard | undefined;
     await this.until(async () => {
       seen = await this.card();
-      return seen?.entity === `kremlin-talks/${entity}`;
+      return seen?.entity === `${pack}/${entity}`;
     }, `resting on «${words}» opens no card of ${entity}`);
     if (!seen) throw new Error('unreachable');
     return seen;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { KINDS } from './kind.ts';
 import { LANGUAGES } from './language.ts';
-import { KINDS, STATUSES } from './schema.ts';
+import { STATUSES } from './status.ts';
 
 const localized = v.object({ ar: v.string(), en: v.string(), ru: v.string(), uk: v.string() });
 const language = v.picklist(LANGUAGES);

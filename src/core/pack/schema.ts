@@ -1,13 +1,7 @@
 import * as v from 'valibot';
+import { KINDS } from './kind.ts';
 import { LANGUAGES, NAME_LANGUAGES, type NameLanguage } from './language.ts';
-
-/** The kinds of entity. */
-export const KINDS = ['person', 'place', 'institution', 'event', 'document'] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** How firm a fact is: the article reports it, a side claims it, or somebody contradicts a claim with it. */
-export const STATUSES = ['reported', 'claimed', 'disputed'] as const;
-export type Status = (typeof STATUSES)[number];
+import { STATUSES } from './status.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 const language = v.picklist(LANGUAGES);
