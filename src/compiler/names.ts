@@ -5,6 +5,7 @@ import type { Gender } from '../core/morphology/phrase.ts';
 import { NAME_LANGUAGES, type NameLanguage } from '../core/pack/language.ts';
 import type { EntitySource, NameSource, NamesSource } from '../core/pack/schema.ts';
 import { fold } from '../core/text/fold.ts';
+import { isSigned, type SignedLanguage } from '../core/text/signature.ts';
 
 /** A name as its author wrote it, with every form it takes in running text. */
 export interface Name {
@@ -70,12 +71,23 @@ function expand({ entity, number, gender }: Owner, names: NamesSource): Name[] {
       const alone = surnames.has(text) ? ('surname' as const) : undefined;
       const person = gender !== 'thing' && text.includes(' ') ? ('full' as const) : alone;
       const common = typeof source !== 'string' && source.common;
-      const traits = { entity: number, ...(person ? { person } : {}), ...(common ? { common } : {}) };
+      const only = onlyIn(text, language);
+      const traits = { entity: number, ...(person && { person }), ...(common && { common }), ...(only && { only }) };
       const forms = bracketed(source, language, gender).flatMap((form) => surfaceForms(form, traits));
       const shared = typeof source !== 'string' && source.shared === true;
       return { entity, language, position, text, shared, forms };
     });
   });
+}
+
+/** Up to how many letters an abbreviation is likely to be another one's too. */
+const SHORT = 3;
+
+/** Persian words are Arabic ones after folding, and short abbreviations of one language are others of the next. */
+function onlyIn(text: string, language: NameLanguage): SignedLanguage | undefined {
+  if (!isSigned(language)) return undefined;
+  const isShort = text.length <= SHORT && text === text.toUpperCase();
+  return language === 'fa' || isShort ? language : undefined;
 }
 
 function textOf(source: NameSource): string {
@@ -113,7 +125,7 @@ function readBrackets(text: string): Bracketed {
 
 function surfaceForms(
   { words, from, to }: Bracketed,
-  traits: Pick<Sense, 'entity' | 'person' | 'common'>,
+  traits: Pick<Sense, 'entity' | 'person' | 'common' | 'only'>,
 ): SurfaceForm[] {
   const written = words.join(' ');
   const sense = { ...traits, capitals: capitalsOf(words), from, to };

@@ -36,6 +36,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'український, росіянин, київський, московський',
     'كيف حالك؟ الروسي والأوكراني والأمريكية، رئيساً أوكرانياً، هجوماً روسياً، هجومًا روسيا',
     'TELL US WHY THEY LEFT US ALONE IN THE ⟦US⟧ ARMY',
+    'صواريخ روسية وقوات أوكرانية، BM, ABD',
     'هجوما روسيا على المدينة، لكن هاجمتها ⟦روسيا⟧، وأيضاً ⟦روسيا⟧، وبينما ⟦أوكرانيا⟧',
     'Казанский Кремль, Москва-река, на Москве-реке, «Наша Україна», «Голос України»',
   ],
@@ -59,15 +60,17 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   German: [
     '⟦Putins⟧ Krieg, ⟦Russlands⟧ Armee, die ⟦Vereinigten Staaten⟧, im ⟦Weißen Haus⟧, des ⟦Kremls⟧, ⟦Trumps⟧ Plan, russisch',
   ],
-  Turkish: ["⟦Putin⟧'in, ⟦Rusya⟧'nın, ⟦Rusyanın⟧, ⟦Ukrayna⟧'da, ⟦Ukraynada⟧, ⟦ABD⟧'nin, ⟦Moskova⟧'ya, Ruslar"],
+  Turkish: [
+    "⟦Putin⟧'in, ⟦Rusya⟧'nın, ⟦Rusyanın⟧, ⟦Ukrayna⟧'da, ⟦Ukraynada⟧, ⟦ABD⟧'nin, ⟦BM⟧, ışık, ⟦Moskova⟧'ya, Ruslar",
+  ],
   Polish: [
     'z ⟦Putinem⟧ o ⟦Zełenskim⟧ w ⟦Moskwie⟧, ⟦Stanów Zjednoczonych⟧, na ⟦Ukrainie⟧, w ⟦Kijowie⟧, ⟦Białego Domu⟧, rosyjski',
   ],
   French: ["d’⟦Ukraine⟧, l'⟦ONU⟧, la ⟦Russie⟧, ⟦Poutine⟧, aux ⟦États-Unis⟧, la ⟦Maison Blanche⟧, russe"],
   Spanish: ['en ⟦Ucrania⟧, de ⟦EE. UU.⟧ y ⟦Rusia⟧, la ⟦Casa Blanca⟧, ruso'],
-  Persian: ['⟦پوتین⟧ و ⟦ترامپ⟧ در ⟦مسکو⟧، ⟦ایالات متحده⟧ و ⟦اوکراین⟧'],
+  Persian: ['⟦روسیه⟧ و ⟦آمریکا⟧، آمریکای شمالی', '⟦پوتین⟧ و ⟦ترامپ⟧ در ⟦مسکو⟧، ⟦ایالات متحده⟧ و ⟦اوکراین⟧'],
   Hebrew: ['⟦פוטין⟧ ב⟦מוסקבה⟧, ו⟦טראמפ⟧ מ⟦ארה״ב⟧ ל⟦אוקראינה⟧, שב⟦רוסיה⟧, ל⟦קרמלין⟧'],
-  Chinese: ['⟦普京⟧在⟦莫斯科⟧会见⟦美国⟧特使⟦威特科夫⟧，讨论⟦乌克兰⟧'],
+  Chinese: ['欧美国家与北美国家', '⟦普京⟧在⟦莫斯科⟧会见⟦美国⟧特使⟦威特科夫⟧，讨论⟦乌克兰⟧'],
 };
 
 describe.each(Object.entries(TEXTS))('%s', (_, texts) => {

@@ -10,6 +10,7 @@ const sense = v.object({
   afterLam: v.boolean(),
   person: v.exactOptional(v.picklist(['full', 'surname'])),
   common: v.exactOptional(v.literal(true)),
+  only: v.exactOptional(v.picklist(['es', 'fa', 'pl', 'tr'])),
 });
 
 /** The index as `storage.local` can keep it, which takes no typed arrays in Chrome. */

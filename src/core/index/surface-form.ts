@@ -1,3 +1,5 @@
+import type { SignedLanguage } from '../text/signature.ts';
+
 /** How a word of a name is capitalised in running text: `U` all capitals («США»), `C` a capital first («Putin»), `-` no matter. */
 export type Capitals = string;
 
@@ -16,6 +18,8 @@ export interface Sense {
   readonly person?: 'full' | 'surname';
   /** In small letters the form is a common word («us»): where everything is in capitals, they say nothing. */
   readonly common?: true;
+  /** A form that is something else in other languages of its script («روسیه», «BM»): it counts in text of this one only. */
+  readonly only?: SignedLanguage;
 }
 
 export const NOBODY = -1;

@@ -1,5 +1,6 @@
 import { hasTanwin, isIndefiniteAccusative } from '../morphology/arabic.ts';
 import { endsInLam } from '../morphology/proclitics.ts';
+import { canBe } from '../text/signature.ts';
 import { carriesCapitals } from './capitals.ts';
 import { givenNameBeside } from './given-name-beside.ts';
 import type { Match, Reading } from './match.ts';
@@ -9,6 +10,7 @@ import { isShouted, wordBefore } from './neighbours.ts';
 export type Reason =
   | 'capitals'
   | 'no-lam-before'
+  | 'other-language'
   | 'arabic-adjective'
   | 'shouted-common-word'
   | 'another-given-name'
@@ -20,6 +22,7 @@ export type Reason =
 export const REASONS: Readonly<Record<Reason, string>> = {
   capitals: 'the name has capitals that the text has not',
   'no-lam-before': 'this form stands only after the preposition ل',
+  'other-language': 'by its letters the text is of another language, where this is something else',
   'arabic-adjective': 'in this place the spelling is the adjective’s',
   'shouted-common-word': 'all around is in capitals, and in small letters this is a common word',
   'another-given-name': 'another person’s given name, initial or patronymic stands beside the surname',
@@ -34,6 +37,7 @@ type Rule = (match: Match, reading: Reading) => boolean;
 const RULES: readonly (readonly [Reason, Rule])[] = [
   ['no-lam-before', ({ sense, prefix }) => sense.afterLam && !endsInLam(prefix)],
   ['capitals', ({ sense, words }, { raw, folded }) => !carriesCapitals(raw, folded, words, sense.capitals)],
+  ['other-language', isOfOtherLanguage],
   ['arabic-adjective', isArabicAdjective],
   ['shouted-common-word', isShoutedCommonWord],
   ['another-given-name', (match, reading) => givenNameBeside(match, reading) === 'another'],
@@ -42,6 +46,10 @@ const RULES: readonly (readonly [Reason, Rule])[] = [
 /** The first rule that a match breaks; none where it may be a mention. */
 export function brokenRule(match: Match, reading: Reading): Reason | undefined {
   return RULES.find(([, breaks]) => breaks(match, reading))?.[0];
+}
+
+function isOfOtherLanguage({ sense, span }: Match, { raw }: Reading): boolean {
+  return sense.only !== undefined && !canBe(sense.only, raw.slice(span.start, span.end), raw);
 }
 
 /** «TELL US»; but after an article only the name can stand («IN THE US»). */
