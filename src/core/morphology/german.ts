@@ -7,8 +7,7 @@ const ADJECTIVE = /^\p{Lu}\p{Ll}+e$/u;
  * Source: Duden, «Die Grammatik», on proper names and on the strong and weak adjective.
  */
 export function germanForms(words: readonly string[]): string[][] {
-  const last = words.at(-1) ?? '';
-  const nouns = isInflected(last) ? [last, `${last}s`, `${last}es`].slice(0, words.length > 1 ? 3 : 2) : [last];
+  const nouns = nounForms(words.at(-1) ?? '', words.length > 1);
   const heads = words
     .slice(0, -1)
     .reduce<string[][]>(
@@ -18,8 +17,10 @@ export function germanForms(words: readonly string[]): string[][] {
   return heads.flatMap((head) => nouns.map((noun) => [...head, noun]));
 }
 
-function isInflected(word: string): boolean {
-  return !SIBILANT.test(word) && word !== word.toUpperCase() && /^\p{Script=Latin}[\p{Script=Latin}-]*$/u.test(word);
+/** A common noun, at the end of a longer name, may also take -es («des Weißen Hauses»). */
+function nounForms(word: string, isCommon: boolean): string[] {
+  if (word === word.toUpperCase() || !/^[\p{Script=Latin}-]+$/u.test(word)) return [word];
+  return [word, ...(SIBILANT.test(word) ? [] : [`${word}s`]), ...(isCommon ? [`${word}es`] : [])];
 }
 
 function adjectiveForms(word: string): string[] {
