@@ -73,6 +73,11 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
+// A reader of the output that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await main();
 } catch (error) {

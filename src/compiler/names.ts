@@ -63,21 +63,40 @@ interface Owner {
 }
 
 function expand({ entity, number, gender }: Owner, names: NamesSource): Name[] {
+  const traits = traitsByText(names);
   return NAME_LANGUAGES.flatMap((language) => {
     const list = names[language] ?? [];
     const surnames = gender === 'thing' ? new Set<string>() : new Set(list.map(textOf).flatMap(surnameOf));
     return list.map((source, position) => {
       const text = textOf(source);
-      const alone = surnames.has(text) ? ('surname' as const) : undefined;
+      const { common, surname, shared = false } = traits.get(fold(text).text) ?? {};
+      const alone = surname || surnames.has(text) ? ('surname' as const) : undefined;
       const person = gender !== 'thing' && text.includes(' ') ? ('full' as const) : alone;
-      const common = typeof source !== 'string' && source.common;
       const only = onlyIn(text, language);
-      const traits = { entity: number, ...(person && { person }), ...(common && { common }), ...(only && { only }) };
-      const forms = bracketed(source, language, gender).flatMap((form) => surfaceForms(form, traits));
-      const shared = typeof source !== 'string' && source.shared === true;
+      const sense = { entity: number, ...(person && { person }), ...(common && { common }), ...(only && { only }) };
+      const forms = bracketed(source, language, gender).flatMap((form) => surfaceForms(form, sense));
       return { entity, language, position, text, shared, forms };
     });
   });
+}
+
+type Traits = { [T in 'common' | 'surname' | 'shared']?: true | undefined };
+
+/** What an author says of a name holds for it in every language that writes it so (folded): text does not tell which it is of. */
+function traitsByText(names: NamesSource): Map<string, Traits> {
+  const traits = new Map<string, Traits>();
+  for (const source of NAME_LANGUAGES.flatMap((language) => names[language] ?? [])) {
+    if (typeof source === 'string') continue;
+    const { text, common, surname, shared } = source;
+    const key = fold(text).text;
+    const said = traits.get(key) ?? {};
+    traits.set(key, {
+      common: common ?? said.common,
+      surname: surname ?? said.surname,
+      shared: shared ?? said.shared,
+    });
+  }
+  return traits;
 }
 
 /** Up to how many letters an abbreviation is likely to be another one's too. */

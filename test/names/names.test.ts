@@ -21,6 +21,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Александр Семёнович Кушнер; Кушнер Александр Семёнович; Владимира Ушакова; ⟦Юрий Викторович Ушаков⟧; Ю. В. ⟦Ушаков⟧',
     'J. Trump and F. Ushakov, but D. ⟦Trump⟧ and Ю. ⟦Ушаков⟧',
     'George Washington and Denzel Washington; Джорджа Вашингтона; جورج واشنطن',
+    'George Washington led. Washington won.',
+    'George Washington University is in ⟦Washington⟧.',
+    'In ⟦Washington⟧ a statue of George Washington stands; ⟦Washington⟧ is proud.',
     'Donald Trump Jr. and Дональда Трампа-младшего',
   ],
   'longer names of other things': [

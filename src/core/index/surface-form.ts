@@ -14,7 +14,7 @@ export interface Sense {
   readonly to: number;
   /** The form lost its alef to the Arabic preposition ل, which must precede it. */
   readonly afterLam: boolean;
-  /** Of a person: the whole name, or the surname alone, which others bear too. */
+  /** The whole name of a person, or a surname alone, which others bear too (of a person, or of a place: «Washington»). */
   readonly person?: 'full' | 'surname';
   /** In small letters the form is a common word («us»): where everything is in capitals, they say nothing. */
   readonly common?: true;

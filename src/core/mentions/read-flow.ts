@@ -51,8 +51,11 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
   for (const match of beaten) reject(match, 'longer-name');
 
   const candidates: Candidate[] = [];
+  const covered = taken.flatMap(([first]) => (first ? [first.span] : []));
   const said: Said[] = rejections
     .filter(({ reason }) => reason === 'another-given-name')
+    // Inside a longer name it is nobody's: «George Washington University» says nothing of Washington.
+    .filter(({ start, end }) => !covered.some((span) => span.start < end && start < span.end))
     .map(({ start, entity }) => ({ start, tell: () => evidence.rival(entity) }));
   for (const rivals of taken) {
     const [first] = rivals;

@@ -32,6 +32,8 @@ const name = v.union([
     forms: v.optional(v.array(text)),
     /** In small letters this is a common word («US»): in text that is all capitals it is none of the entity's names. */
     common: v.optional(v.literal(true)),
+    /** Of what is no person: people bear it as a surname («Washington»), so that a given name before it tells of one of them. */
+    surname: v.optional(v.literal(true)),
     /** Another entity bears this name too; the reader is asked where the text does not tell them apart. */
     shared: v.optional(v.literal(true)),
   }),
