@@ -28,15 +28,14 @@ export interface Scan {
  * while expressions do not. Only the flows of nodes that it hits are read closely.
  */
 export function createScanner(index: NameIndex): Scanner {
-  // A name may also be split between two nodes within its first letters: letters on both sides of a seam.
-  const anywhere = new RegExp(`${index.prefilter}|${SUSPECT.source}|\\p{L}${SEAM}(?=\\p{L})`, 'gu');
+  const prefilter = new RegExp(index.prefilter, 'g');
   const evidence = new Evidence();
   return {
     scan(nodes) {
       const found: { flow: Flow; candidate: Candidate }[] = [];
       const read = new Set<Text>();
       let reconsider = false;
-      for (const node of index.prefilter === '' ? [] : hits(nodes, anywhere)) {
+      for (const node of index.prefilter === '' ? [] : hits(nodes, prefilter)) {
         if (read.has(node) || !isReadable(node)) continue;
         const flow = flowAround(node);
         for (const part of flow.nodes) read.add(part);
@@ -53,22 +52,33 @@ export function createScanner(index: NameIndex): Scanner {
   };
 }
 
-/** The nodes that the expression hits in, each once, in order. */
-function* hits(nodes: readonly Text[], expression: RegExp): Generator<Text> {
+/** What hides a name from the prefilter: see `SUSPECT`; or a seam with letters on both sides, that splits a word. */
+const HIDDEN = new RegExp(`${SUSPECT.source}|\\p{L}${SEAM}(?=\\p{L})`, 'gu');
+
+/** The nodes that may have part of a name in them, each once, in order. */
+function* hits(nodes: readonly Text[], prefilter: RegExp): Generator<Text> {
   const text = nodes.map(({ data }) => data).join(SEAM);
-  let at = 0;
-  let end = nodes[0]?.data.length ?? 0;
-  expression.lastIndex = 0;
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    while (match.index > end) {
-      at++;
-      end += SEAM.length + (nodes[at]?.data.length ?? 0);
+  const ends: number[] = [];
+  let end = -SEAM.length;
+  const hit = new Set<number>();
+  for (const expression of [prefilter, HIDDEN]) {
+    let at = 0;
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      // Ends are counted only as far as there are hits: a page without names costs nothing more.
+      while (ends.length < nodes.length && (ends.at(-1) ?? -1) < match.index) {
+        end += SEAM.length + (nodes[ends.length]?.data.length ?? 0);
+        ends.push(end);
+      }
+      while ((ends[at] ?? Number.POSITIVE_INFINITY) < match.index) at++;
+      hit.add(at);
+      // One hit is enough for the whole node; a split word may still begin at its last letter.
+      expression.lastIndex = Math.max(expression.lastIndex, (ends[at] ?? 0) - 1);
     }
+  }
+  for (const at of [...hit].sort((a, b) => a - b)) {
     const node = nodes[at];
-    if (!node) return;
-    yield node;
-    // One hit is enough for the whole node; a split name may still begin at its last letter.
-    expression.lastIndex = Math.max(expression.lastIndex, end - 1);
+    if (node) yield node;
   }
 }
 

@@ -7,7 +7,7 @@ const { prefilter } = indexOf({
   us: { en: ['US', 'U.S.'], ar: ['الولايات المتحدة'] },
   plan: { en: ['[peace plan] for Ukraine'], ru: ['ёлка'] },
 });
-const expression = new RegExp(prefilter, 'u');
+const expression = new RegExp(prefilter);
 
 describe('prefilterSource', () => {
   test.each([
@@ -20,8 +20,7 @@ describe('prefilterSource', () => {
     'U.S.',
     'لِلولايات',
     'للولايات',
-    'Peace plan',
-    'peace plan',
+    'peace plan for Ukraine',
     'елка',
   ])('hits %s', (text) => {
     expect(expression.test(`… ${text} …`) || SUSPECT.test(text)).toBe(true);
