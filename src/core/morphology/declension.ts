@@ -41,6 +41,11 @@ export function indeclinable(word: string): Paradigm {
   return paradigm(() => [word]);
 }
 
+/** The forms of a word with something before it that does not change. */
+export function prefixed(head: string, forms: Paradigm): Paradigm {
+  return paradigm((index) => (forms[CASES[index] ?? 'genitive'] ?? []).map((form) => head + form));
+}
+
 function paradigm(column: (index: number) => string[]): Paradigm {
   return {
     genitive: column(0),

@@ -1,4 +1,4 @@
-import { CASES, type DeclensionClass, declineBy, indeclinable, type Paradigm } from './declension.ts';
+import { CASES, type DeclensionClass, declineBy, indeclinable, type Paradigm, prefixed } from './declension.ts';
 import { POLISH_ADJECTIVES, POLISH_NOUNS } from './polish.ts';
 import { RUSSIAN_ADJECTIVES, RUSSIAN_NOUNS } from './russian.ts';
 import { UKRAINIAN_ADJECTIVES, UKRAINIAN_NOUNS } from './ukrainian.ts';
@@ -50,9 +50,14 @@ export function declinePhrase(phrase: Phrase, language: Declining): string[][] {
   return [...forms.values()];
 }
 
+/** Of a word with a hyphen the last part declines («Нью-Йорк»). */
 function declineWord(word: string, classes: readonly DeclensionClass[], gender: Gender): Paradigm {
-  const fitting = isDeclinable(word) ? classes.find((one) => fits(one, word, gender)) : undefined;
-  return fitting ? declineBy(word, fitting, gender !== 'thing') : indeclinable(word);
+  const hyphen = word.lastIndexOf('-') + 1;
+  const part = word.slice(hyphen);
+  const fitting = isDeclinable(part) ? classes.find((one) => fits(one, part, gender)) : undefined;
+  if (!fitting) return indeclinable(word);
+  const forms = declineBy(part, fitting, gender !== 'thing');
+  return hyphen === 0 ? forms : prefixed(word.slice(0, hyphen), forms);
 }
 
 function fits(declension: DeclensionClass, word: string, gender: Gender): boolean {

@@ -9,6 +9,7 @@ export const RUSSIAN_NOUNS: readonly DeclensionClass[] = [
   { id: 'surname-adjectival-soft', of: 'masculine', nominative: /[жшчщ]ий$/, drop: 2, endings: 'его ему ~ им ем -' },
   { id: 'surname-adjectival-hard', of: 'masculine', nominative: /(?:ый|ой)$/, drop: 2, endings: 'ого ому ого ым ом -' },
   { id: 'surname-adjectival-feminine', of: 'feminine', nominative: /ая$/, drop: 2, endings: 'ой ой ую ой/ою ой -' },
+  { id: 'lion', of: 'masculine', nominative: /^лев$/, drop: 0, stem: [/ев$/, 'ьв'], endings: 'а у ~ ом е -' },
   { id: 'surname-possessive', of: 'masculine', nominative: /(?:[оеё]в|[иы]н)$/, drop: 0, endings: 'а у а ым е -' },
   {
     id: 'surname-possessive-feminine',
@@ -18,6 +19,15 @@ export const RUSSIAN_NOUNS: readonly DeclensionClass[] = [
     endings: 'ой ой у ой/ою ой -',
   },
   { id: 'consonant-feminine', of: 'feminine', nominative: /[бвгджзклмнпрстфхцчшщ]$/, drop: 0, endings: '= = = = = -' },
+  { id: 'surname-plural', of: 'masculine', nominative: /[ыи]х$/, drop: 0, endings: '= = = = = -' },
+  {
+    id: 'fleeting-vowel',
+    of: 'masculine',
+    nominative: /^павел$/,
+    drop: 0,
+    stem: [/ел$/, 'л'],
+    endings: 'а у ~ ом е -',
+  },
   { id: 'ii', nominative: /ий$/, drop: 1, endings: 'я ю ~ ем и -' },
   { id: 'vowel-i', nominative: /[аеёоуыэюя]й$/, drop: 1, endings: 'я ю ~ ем е -' },
   { id: 'soft-feminine', of: 'feminine', nominative: /ь$/, drop: 1, endings: 'и и = ью и -' },

@@ -43,6 +43,7 @@ export const UKRAINIAN_NOUNS: readonly DeclensionClass[] = [
   { id: 'soft', nominative: /ь$/, drop: 1, endings: 'я/ю ю/еві ~ ем і/еві/ю ю' },
   { id: 'sibilant-animate', of: 'masculine', nominative: /[жцчшщ]$/, drop: 0, endings: 'а у/еві а ем еві/у/і е' },
   { id: 'sibilant', nominative: /[жцчшщ]$/, drop: 0, endings: 'а/у у/еві ~ ем/ом і/еві/у е' },
+  { id: 'surname-plural', of: 'masculine', nominative: /[иі]х$/, drop: 0, endings: '= = = = = =' },
   {
     id: 'hard-animate',
     of: 'masculine',
@@ -61,6 +62,13 @@ export const UKRAINIAN_NOUNS: readonly DeclensionClass[] = [
   { id: 'a-sibilant', nominative: /[жцчшщ]а$/, drop: 1, endings: 'і/и і у ею/ою і е/о' },
   { id: 'a', nominative: /а$/, drop: 1, endings: 'и і у ою і о' },
   { id: 'o-k', of: 'masculine', nominative: /ко$/, drop: 1, endings: 'а/= у/ові/= а/= ом/= у/ові/= у/=' },
+  {
+    id: 'name-o',
+    of: 'masculine',
+    nominative: /[бвгґджзлмнпрстфхцчшщ]о$/,
+    drop: 1,
+    endings: 'а ові/у а ом ові/у/і е/о',
+  },
   { id: 'neuter-o', of: 'thing', nominative: /(?:ств|цтв|л|т)о$/, drop: 1, endings: 'а у = ом і/у о' },
   { id: 'plural-y', of: 'thing', nominative: /[бвгґджзклмнпрстфх]и$/, drop: 1, endings: 'ів/0 ам ~ ами ах и' },
   { id: 'plural-i', of: 'thing', nominative: /[жцчшщлнр]і$/, drop: 1, endings: 'ів/ей/0 ам ~ ами ах і' },
