@@ -1,6 +1,7 @@
 import { rectsOf } from '../page/hit-test.ts';
 import type { MarkedMention } from '../page/marks.ts';
 import { PageReader } from '../page/reader.ts';
+import { isOrphaned } from '../platform/lifetime.ts';
 import { readerLanguage } from '../platform/reader-language.ts';
 import { onIndexChange, readCard, readIndex } from '../platform/storage.ts';
 import { stringsIn } from '../platform/strings.ts';
@@ -8,26 +9,34 @@ import { CardHost } from '../ui/card-host.ts';
 import { followPointer, type Point } from './pointer.ts';
 
 async function main(): Promise<void> {
-  const { signal } = new AbortController();
-  const reader = new PageReader(signal);
+  const controller = new AbortController();
+  const { signal } = controller;
   const host = new CardHost();
   const language = readerLanguage();
   const speech = { language, text: stringsIn(language) };
   /** The mention whose card is wanted; a card that is read after the reader went elsewhere is not shown. */
   let wanted: MarkedMention | undefined;
 
+  /** A script whose extension is gone takes its marks away and stops. */
+  const isWanted = (): boolean => {
+    if (isOrphaned()) controller.abort();
+    return !signal.aborted;
+  };
   const open = async (mention: MarkedMention, { x, y }: Point): Promise<void> => {
+    if (!isWanted()) return;
     wanted = mention;
     const cards = (await Promise.all(mention.entities.map(readCard))).filter((card) => card !== undefined);
     const element = mention.nodes[0]?.parentElement;
     if (wanted !== mention || cards.length === 0 || !element) return;
-    host.show({ cards, speech, anchor: { rects: () => rectsOf(mention), element, x, y }, onClose: dismiss });
+    const anchor = { rects: () => rectsOf(mention), element, x, y };
+    host.show({ cards, speech, anchor, onClose: pointer.dismiss });
   };
   const close = (): void => {
     wanted = undefined;
     host.hide();
   };
-  const dismiss = followPointer({ marks: reader.marks, onCard: (event) => host.owns(event), open, close, signal });
+  const reader = new PageReader({ onChange: () => pointer.recheck(), isWanted, signal });
+  const pointer = followPointer({ marks: reader.marks, onCard: (event) => host.owns(event), open, close, signal });
 
   onIndexChange((index) => reader.read(index), signal);
   const index = await readIndex();

@@ -16,10 +16,17 @@ export interface PointerOptions {
   readonly signal: AbortSignal;
 }
 
-/** Follows the pointer and the keyboard, asks the hover reducer what they mean, and does what it says. @returns a way to dismiss the card from outside. */
-export function followPointer({ marks, onCard, open, close, signal }: PointerOptions): () => void {
+export interface PointerControl {
+  /** Closes the card. */
+  readonly dismiss: () => void;
+  /** To be called when marks have changed: the card goes where its name has gone. */
+  readonly recheck: () => void;
+}
+
+/** Follows the pointer and the keyboard, asks the hover reducer what they mean, and does what it says. */
+export function followPointer({ marks, onCard, open, close, signal }: PointerOptions): PointerControl {
   let state: HoverState<MarkedMention> = idleHover();
-  let last: Point = { x: -1, y: -1 };
+  let last = NOWHERE;
 
   const send = (event: HoverEvent<MarkedMention>): void => {
     const step = hover(state, event);
@@ -56,24 +63,40 @@ export function followPointer({ marks, onCard, open, close, signal }: PointerOpt
   document.addEventListener('scroll', scrolled, listen);
   document.addEventListener('wheel', scrolled, listen);
   document.addEventListener('keydown', ({ key }) => send({ type: key === 'Escape' ? 'dismiss' : 'interrupt' }), listen);
-  document.documentElement.addEventListener(
-    'pointerleave',
-    ({ clientX: x, clientY: y, timeStamp: at }) => send({ type: 'move', x, y, at, target: undefined, onCard: false }),
-    { signal },
-  );
+  const left = ({ timeStamp: at }: Event): void => {
+    last = NOWHERE;
+    send({ type: 'move', ...NOWHERE, at, target: undefined, onCard: false });
+  };
+  document.documentElement.addEventListener('pointerleave', left, { signal });
+  // Moves inside a frame are the frame's own; all that is seen here is that the pointer went over its edge.
+  document.addEventListener('pointerover', (event) => (isFrame(event.target) ? left(event) : undefined), listen);
   signal.addEventListener('abort', dismiss);
-  return dismiss;
+  return {
+    dismiss,
+    recheck: () => {
+      if (state.open && !marks.of(state.open.nodes[0]).some((mention) => isSame(mention, state.open))) dismiss();
+    },
+  };
+}
+
+const NOWHERE: Point = { x: -1, y: -1 };
+
+function isFrame(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLIFrameElement || target instanceof HTMLObjectElement || target instanceof HTMLEmbedElement
+  );
 }
 
 /** A page that was read again holds new mentions in the old places: the one that the pointer is on already stays the same. */
-function same(found: MarkedMention, { open, waiting }: HoverState<MarkedMention>): MarkedMention {
-  const known = [open, waiting?.for === 'leave' ? undefined : waiting?.for];
+function same(found: MarkedMention, { open, waiting, dismissed }: HoverState<MarkedMention>): MarkedMention {
+  const known = [open, dismissed, waiting?.for === 'leave' ? undefined : waiting?.for];
+  return known.find((one) => isSame(found, one)) ?? found;
+}
+
+function isSame(one: MarkedMention, other: MarkedMention | undefined): boolean {
   return (
-    known.find(
-      (one) =>
-        one?.entities.join() === found.entities.join() &&
-        one.range.startContainer === found.range.startContainer &&
-        one.range.startOffset === found.range.startOffset,
-    ) ?? found
+    one.entities.join() === other?.entities.join() &&
+    one.range.startContainer === other.range.startContainer &&
+    one.range.startOffset === other.range.startOffset
   );
 }

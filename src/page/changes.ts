@@ -1,5 +1,6 @@
+import { isConnected, parentOf } from './dom.ts';
 import { flowAround } from './flow.ts';
-import { firstTextOf, lastTextOf, textNodesOf } from './text-nodes.ts';
+import { textNodesOf, textsBeside } from './text-nodes.ts';
 
 /** Gathers what a page changes until somebody reads it again. */
 export class Changes {
@@ -18,32 +19,29 @@ export class Changes {
       return [];
     }
     for (const node of addedNodes) this.#added.add(node);
-    this.#touch(previousSibling && lastTextOf(previousSibling));
-    this.#touch(nextSibling && firstTextOf(nextSibling));
-    return [...removedNodes].filter((node) => !node.isConnected).flatMap(textNodesOf);
+    if (isConnected(target)) {
+      for (const text of textsBeside(target, previousSibling, nextSibling)) this.#touched.add(text);
+    }
+    return [...removedNodes].filter((node) => !isConnected(node)).flatMap(textNodesOf);
   }
 
   /** Hands over every text node that is to be read again, and forgets them. */
   take(): Text[] {
     const nodes = new Set<Text>();
     for (const root of this.#added) {
-      if (!root.isConnected || this.#isBelowAdded(root)) continue;
+      if (!isConnected(root) || this.#isBelowAdded(root)) continue;
       for (const node of textNodesOf(root)) nodes.add(node);
     }
     for (const node of this.#touched) {
-      if (node.isConnected && !nodes.has(node)) for (const part of flowAround(node).nodes) nodes.add(part);
+      if (isConnected(node) && !nodes.has(node)) for (const part of flowAround(node).nodes) nodes.add(part);
     }
     this.#added.clear();
     this.#touched.clear();
     return [...nodes];
   }
 
-  #touch(node: Text | null | undefined): void {
-    if (node) this.#touched.add(node);
-  }
-
   #isBelowAdded(node: Node): boolean {
-    for (let parent = node.parentNode; parent; parent = parent.parentNode) if (this.#added.has(parent)) return true;
+    for (let parent = parentOf(node); parent; parent = parentOf(parent)) if (this.#added.has(parent)) return true;
     return false;
   }
 }

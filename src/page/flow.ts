@@ -1,3 +1,14 @@
+import {
+  firstChildOf,
+  isConnected,
+  isEditable,
+  lastChildOf,
+  nameOf,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+} from './dom.ts';
+
 /** Text that a reader reads as one run of words, though markup may split it: the text nodes between two breaks. */
 export interface Flow {
   readonly text: string;
@@ -26,8 +37,8 @@ const UNREAD = new Set([
   'DATALIST',
 ]);
 
-/** Elements drawn in a line of text like one large letter. */
-const REPLACED = new Set([
+/** Elements that part the words on their two sides: what is drawn like one large letter, and footnote marks. */
+const PARTING = new Set([
   'IMG',
   'VIDEO',
   'AUDIO',
@@ -39,27 +50,27 @@ const REPLACED = new Set([
   'METER',
   'PROGRESS',
   'MATH',
+  'SUP',
+  'SUB',
 ]);
 
 /** Where a flow has grown so long in one direction, it ends: no name is nearly as long, and no page may make us read for ever. */
 const REACH = 4096;
 
+/** A floated element with no more letters than this is a drop cap: the word goes on beside it. */
+const DROP_CAP = 2;
+
 /** Whether the text of a node is there to be read: not a script, not a field that somebody types in. */
 export function isReadable(node: Text): boolean {
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    if (UNREAD.has(element.nodeName.toUpperCase())) return false;
-    if (element instanceof HTMLElement && element.isContentEditable) return false;
+  for (let parent = parentOf(node); parent; parent = parentOf(parent)) {
+    if (parent instanceof Element && (UNREAD.has(nameOf(parent)) || isEditable(parent))) return false;
   }
-  return node.isConnected;
+  return isConnected(node);
 }
 
 /** The flow that a text node belongs to. */
 export function flowAround(node: Text): Flow {
-  const pieces = [
-    ...walk(node, 'previousSibling', 'lastChild').reverse(),
-    node,
-    ...walk(node, 'nextSibling', 'firstChild'),
-  ];
+  const pieces = [...walk(node, BACKWARDS).reverse(), node, ...walk(node, FORWARDS)];
   const nodes: Text[] = [];
   const starts: number[] = [];
   let text = '';
@@ -89,21 +100,32 @@ export function placeIn({ nodes, starts }: Flow, offset: number, side: 'start' |
 const GAP = ' ';
 type Piece = Text | typeof GAP;
 
-type Boundary = 'none' | 'gap' | 'break' | 'skip';
+interface Direction {
+  readonly sibling: (node: Node) => Node | null;
+  readonly child: (node: Node) => Node | null;
+}
+
+const FORWARDS: Direction = { sibling: nextSiblingOf, child: firstChildOf };
+const BACKWARDS: Direction = { sibling: previousSiblingOf, child: lastChildOf };
 
 /** The pieces of text on one side of a node, nearest first, up to the break that ends the flow. */
-function walk(from: Text, sibling: 'previousSibling' | 'nextSibling', firstChild: 'firstChild' | 'lastChild'): Piece[] {
+function walk(from: Text, { sibling, child }: Direction): Piece[] {
   const pieces: Piece[] = [];
   let length = 0;
   let node: Node = from;
+  /** An inline block has been left, and nothing but white space stands behind it: a second one is no neighbour in a line. */
+  let leftBlock = false;
   while (length < REACH) {
-    const next: Node | null = node[sibling];
+    const next = sibling(node);
     if (!next) {
-      const parent = node.parentElement;
-      if (!parent) return pieces;
+      const parent = parentOf(node);
+      if (!(parent instanceof Element)) return pieces;
       const boundary = boundaryOf(parent);
       if (boundary === 'break' || boundary === 'skip') return pieces;
-      if (boundary === 'gap') pieces.push(GAP);
+      if (boundary === 'gap') {
+        pieces.push(GAP);
+        leftBlock = true;
+      }
       node = parent;
       continue;
     }
@@ -111,29 +133,39 @@ function walk(from: Text, sibling: 'previousSibling' | 'nextSibling', firstChild
     // Going in: down to the text at the near edge of the next sibling.
     while (node instanceof Element) {
       const boundary = boundaryOf(node);
-      if (boundary === 'break') return pieces;
-      if (boundary === 'skip') break;
+      if (boundary === 'skip' || isOutOfFlow(node)) break;
+      if (boundary === 'break' || (boundary === 'gap' && leftBlock)) return pieces;
       if (boundary === 'gap') pieces.push(GAP);
-      const child: Node | null = node[firstChild];
-      if (!child) break;
-      node = child;
+      const inner = child(node);
+      if (!inner) break;
+      node = inner;
     }
     if (node instanceof Text) {
       pieces.push(node);
       length += node.data.length;
+      if (node.data.trim() !== '') leftBlock = false;
     }
   }
   return pieces;
 }
 
+type Boundary = 'none' | 'gap' | 'break' | 'skip';
+
 /** What the edge of an element does to the line of words that crosses it. */
 function boundaryOf(element: Element): Boundary {
-  const name = element.nodeName.toUpperCase();
+  const name = nameOf(element);
   if (name === 'BR') return 'break';
   if (UNREAD.has(name)) return 'skip';
-  if (REPLACED.has(name)) return 'gap';
-  const { display } = getComputedStyle(element);
+  if (PARTING.has(name)) return 'gap';
+  const { display, float } = getComputedStyle(element);
   if (display === 'none') return 'skip';
+  if (float !== 'none') return (element.textContent ?? '').trim().length <= DROP_CAP ? 'none' : 'break';
   if (display === 'inline' || display === 'contents' || display === 'ruby' || display === 'ruby-base') return 'none';
   return display.startsWith('inline') ? 'gap' : 'break';
+}
+
+/** Whether an element is lifted out of the line it stands in the markup of. */
+function isOutOfFlow(element: Element): boolean {
+  const { position } = getComputedStyle(element);
+  return position === 'absolute' || position === 'fixed';
 }

@@ -42,8 +42,8 @@ export class Marks {
   }
 
   /** The mentions that run through a text node. */
-  of(node: Text): readonly MarkedMention[] {
-    return this.#mentions.get(node) ?? [];
+  of(node: Text | undefined): readonly MarkedMention[] {
+    return (node && this.#mentions.get(node)) ?? [];
   }
 
   /** Stops painting. The page's registry holds nothing of ours afterwards. */

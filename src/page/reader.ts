@@ -7,17 +7,30 @@ import { textNodesOf } from './text-nodes.ts';
 /** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
 const GATHER = 32;
 
+export interface ReaderOptions {
+  /** Called after marks have changed. */
+  readonly onChange: () => void;
+  /** Asked before the page is read again: whether there is still an extension that wants it read. */
+  readonly isWanted: () => boolean;
+  readonly signal: AbortSignal;
+}
+
 /** Reads a document, keeps its marks true while the page changes, and stops when told. */
 export class PageReader {
   readonly marks = new Marks();
   readonly #changes = new Changes();
+  readonly #options: ReaderOptions;
+  #index: NameIndex | undefined;
   #scanner: Scanner | undefined;
+  /** The address that was read: another one is another document, whatever is left of the old. */
+  #address = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(signal: AbortSignal) {
+  constructor(options: ReaderOptions) {
+    this.#options = options;
     const observer = new MutationObserver((records) => this.#note(records));
     observer.observe(document, { subtree: true, childList: true, characterData: true });
-    signal.addEventListener('abort', () => {
+    options.signal.addEventListener('abort', () => {
       observer.disconnect();
       clearTimeout(this.#timer);
       this.marks.clear();
@@ -26,6 +39,8 @@ export class PageReader {
 
   /** Marks the whole document by an index, in place of an earlier one. */
   read(index: NameIndex): void {
+    this.#index = index;
+    this.#address = addressNow();
     this.#scanner = createScanner(index);
     this.#changes.take();
     this.#scan(textNodesOf(document), true);
@@ -39,7 +54,9 @@ export class PageReader {
 
   #readChanges(): void {
     this.#timer = undefined;
-    this.#scan(this.#changes.take());
+    if (!this.#options.isWanted()) return;
+    if (this.#index && this.#address !== addressNow()) this.read(this.#index);
+    else this.#scan(this.#changes.take());
   }
 
   #scan(nodes: readonly Text[], whole = false): void {
@@ -52,5 +69,11 @@ export class PageReader {
     }
     this.marks.remove(nodes);
     this.marks.replace(read, mentions);
+    this.#options.onChange();
   }
+}
+
+/** The page's address without its fragment, which only scrolls. */
+function addressNow(): string {
+  return location.href.replace(/#.*$/, '');
 }

@@ -32,20 +32,24 @@ export function createScanner(index: NameIndex): Scanner {
   const evidence = new Evidence();
   return {
     scan(nodes) {
-      const found: { flow: Flow; candidate: Candidate }[] = [];
+      const found: { flow: Flow; candidate: Candidate; known: ReadonlySet<Text> }[] = [];
       const read = new Set<Text>();
       let reconsider = false;
       for (const node of index.prefilter === '' ? [] : hits(nodes, prefilter)) {
         if (read.has(node) || !isReadable(node)) continue;
         const flow = flowAround(node);
+        // A flow longer than the reach of reading comes in stretches that overlap: what begins in an earlier one is known.
+        const known = new Set(flow.nodes.filter((part) => read.has(part)));
         for (const part of flow.nodes) read.add(part);
         const { candidates, changed } = readFlow(flow.text, index, evidence);
         reconsider ||= changed;
-        for (const candidate of candidates) found.push({ flow, candidate });
+        for (const candidate of candidates) found.push({ flow, candidate, known });
       }
       // Only now: a full name at the end of a page says who a surname at its beginning is.
-      const mentions = found.flatMap(({ flow, candidate }) =>
-        placed(flow, candidate, evidence.settle(candidate.claims)),
+      const mentions = found.flatMap(({ flow, candidate, known }) =>
+        placed(flow, candidate, evidence.settle(candidate.claims)).filter(
+          ({ nodes: [first] }) => !first || !known.has(first),
+        ),
       );
       return { mentions, read, reconsider };
     },
@@ -87,7 +91,8 @@ function placed(flow: Flow, { start, end }: Span, entities: readonly string[]): 
   const from = placeIn(flow, ligatureStart(flow.text, start), 'start');
   const to = placeIn(flow, end, 'end');
   if (!from || !to) return [];
-  const nodes = flow.nodes.slice(flow.nodes.indexOf(from.node), flow.nodes.indexOf(to.node) + 1);
+  const first = flow.nodes.indexOf(from.node);
+  const nodes = flow.nodes.slice(first, flow.nodes.indexOf(to.node, first) + 1);
   const range = new StaticRange({
     startContainer: from.node,
     startOffset: from.offset,

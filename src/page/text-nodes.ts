@@ -1,28 +1,27 @@
+import { lastChildOf } from './dom.ts';
+
 /** The text nodes below a node, in document order; the node itself where it is one. */
 export function textNodesOf(root: Node): Text[] {
   if (root instanceof Text) return [root];
-  const walker = textWalker(root);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   return nodes;
 }
 
-/** The first text node in a node, if it has one. */
-export function firstTextOf(root: Node): Text | undefined {
-  if (root instanceof Text) return root;
-  return (textWalker(root).nextNode() as Text | null) ?? undefined;
+/** The text nodes nearest to a place in a document, in its order: the place is in `parent`, between two of its children. */
+export function textsBeside(parent: Node, before: Node | null, after: Node | null): Text[] {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  walker.currentNode = before ? lastInside(before) : parent;
+  const previous = walker.currentNode instanceof Text ? walker.currentNode : walker.previousNode();
+  walker.currentNode = after ?? lastInside(parent);
+  const next = after instanceof Text ? after : walker.nextNode();
+  return [previous, next].filter((node) => node instanceof Text);
 }
 
-/** The last text node in a node, if it has one. */
-export function lastTextOf(root: Node): Text | undefined {
-  if (root instanceof Text) return root;
-  for (let child = root.lastChild; child; child = child.previousSibling) {
-    const last = lastTextOf(child);
-    if (last) return last;
-  }
-  return undefined;
-}
-
-function textWalker(root: Node): TreeWalker {
-  return document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+/** The last node inside a node, at any depth; itself where it has none. */
+function lastInside(node: Node): Node {
+  let last = node;
+  for (let child = lastChildOf(last); child; child = lastChildOf(last)) last = child;
+  return last;
 }

@@ -72,7 +72,12 @@ export class CardHost {
 
 /** A modal dialog makes all the rest of the page inert, so inside one the card belongs to it. */
 function topmostParent(element: Element): Element {
-  return element.closest('dialog:modal') ?? document.fullscreenElement ?? document.body ?? document.documentElement;
+  return (
+    Element.prototype.closest.call(element, 'dialog:modal') ??
+    document.fullscreenElement ??
+    document.body ??
+    document.documentElement
+  );
 }
 
 function styleElement(): HTMLStyleElement {
@@ -94,9 +99,11 @@ function lineAt(anchor: Anchor): DOMRect | undefined {
 /** Places an element by its anchor and keeps it there while the page scrolls and changes. @returns how to stop. */
 function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => void): () => void {
   const reference: VirtualElement = {
-    contextElement: anchor.element,
+    // A form's fields may hide its place in the document from the library, which climbs from here.
+    contextElement: Element.prototype.closest.call(anchor.element, 'form') ? document.documentElement : anchor.element,
     getBoundingClientRect: () => lineAt(anchor) ?? new DOMRect(),
   };
+  let stopped = false;
   const place = async (): Promise<void> => {
     if (anchor.rects().length === 0) return onGone();
     const { x, y, middlewareData } = await computePosition(reference, element, {
@@ -113,8 +120,14 @@ function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => void): (
         hide(),
       ],
     });
+    // Another card may be shown by now.
+    if (stopped) return;
     if (middlewareData.hide?.referenceHidden) return onGone();
     element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   };
-  return autoUpdate(reference, element, () => void place());
+  const stop = autoUpdate(reference, element, () => void place());
+  return () => {
+    stopped = true;
+    stop();
+  };
 }

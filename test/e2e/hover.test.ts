@@ -68,6 +68,36 @@ inBothBrowsers('hovering', (reader) => {
     expect(await reader().card()).toBeUndefined();
   });
 
+  test('after Esc the name stays quiet until the pointer has left it', async () => {
+    await reader().open('names.html');
+    const place = await reader().pointAt('Putin', '#en');
+    await reader().hover('Putin', 'putin', '#en');
+    await reader().page.keyboard.press('Escape');
+    await reader().page.mouse.move(place.x + 5, place.y);
+    await pause(SETTLED);
+    expect(await reader().card()).toBeUndefined();
+    await reader().leave();
+    await reader().hover('Putin', 'putin', '#en');
+    await reader().leave();
+  });
+
+  test('a pointer that goes into a frame has left', async () => {
+    await reader().open('names.html');
+    const frame = await reader().page.evaluate(() => {
+      const element = document.createElement('iframe');
+      element.srcdoc = '<p>Nothing</p>';
+      element.style.cssText = 'display: block; width: 400px; height: 120px';
+      document.querySelector('#en')?.before(element);
+      scrollTo({ top: 0, behavior: 'instant' });
+      const { x, y } = element.getBoundingClientRect();
+      return { x: x + 60, y: y + 60 };
+    });
+    await reader().hover('Putin', 'putin', '#en');
+    await reader().page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await reader().page.mouse.move(frame.x, frame.y);
+    await reader().until(async () => (await reader().card()) === undefined, 'the card stays open over the frame');
+  });
+
   test('a click elsewhere closes', async () => {
     await reader().open('names.html');
     await reader().hover('Putin', 'putin', '#en');
@@ -103,6 +133,14 @@ inBothBrowsers('hovering', (reader) => {
     await reader().open('names.html');
     await reader().hover('Putin', 'putin', '#en');
     await reader().page.evaluate(() => document.querySelector('#en')?.remove());
+    await reader().until(async () => (await reader().card()) === undefined, 'the card outlives its name');
+
+    await reader().hover('Путиным', 'putin', '#ru');
+    await reader().page.evaluate(() => {
+      const paragraph = document.querySelector('#ru p');
+      if (paragraph)
+        paragraph.textContent = 'Здесь больше никого нет, совсем никого, и говорить здесь больше не о ком.';
+    });
     await reader().until(async () => (await reader().card()) === undefined, 'the card outlives its name');
   });
 });

@@ -71,6 +71,9 @@ const FLOW: readonly (readonly [string, string[], string, string])[] = [
   ['#spaces', ['Vladimir Putin', 'Steve Witkoff'], 'Putin', 'putin'],
   ['#wrapped', ['Steve Witkoff'], 'Witkoff', 'witkoff'],
   ['#comment', ['Zelensky'], 'sky', 'zelensky'],
+  ['#drop-cap', ['Putin'], 'utin', 'putin'],
+  ['#footnote', ['Putin'], 'Putin', 'putin'],
+  ['#out-of-flow', ['Vladimir(opens) Putin'], 'Putin', 'putin'],
   ['#hidden', ['Steve xWitkoff'], 'Witkoff', 'witkoff'],
 ];
 
@@ -95,9 +98,14 @@ inBothBrowsers('names on a page', (reader) => {
     await reader().hover(part, entity, selector);
   });
 
-  test('a paragraph, a line break or a cell ends a name', async () => {
+  test('a paragraph, a line break, a cell or an item of a menu ends a name', async () => {
     await reader().open('names.html');
-    for (const place of ['#blocks', '#break', '#cell']) expect(await reader().marks(place)).toEqual([]);
+    for (const place of ['#blocks', '#break', '#cell', '#menu']) expect(await reader().marks(place)).toEqual([]);
+  });
+
+  test('a line longer than is read at a time has one mark for each name', async () => {
+    await reader().open('names.html');
+    expect(await reader().marks('#long')).toHaveLength(600);
   });
 
   test('no mark in words that only look like names, nor where the reader types', async () => {

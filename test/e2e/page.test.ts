@@ -61,6 +61,67 @@ inBothBrowsers('the page', (reader) => {
     await reader().until(async () => (await marks()).join() === 'White House', 'removed text keeps its mark');
   });
 
+  test('may change what stands between comments and in empty elements', async () => {
+    await reader().open('names.html');
+    const change = (html: string, then: string): Promise<void> =>
+      reader().page.evaluate(
+        (before, code) => {
+          const live = document.querySelector('#live') ?? document.body.appendChild(document.createElement('p'));
+          live.id = 'live';
+          live.innerHTML = before;
+          setTimeout(() => new Function('live', code)(live), 150);
+        },
+        html,
+        then,
+      );
+    const marked = async (words: string, otherwise: string): Promise<void> =>
+      reader().until(async () => (await reader().marks('#live')).join() === words, otherwise);
+
+    await change('Putin<!---->', 'live.append("ski")');
+    await marked('Putin', 'the name is not marked');
+    await marked('', 'a longer word keeps its mark');
+    await change('Putin<a></a>', 'live.querySelector("a").textContent = "ski"');
+    await marked('Putin', 'the name is not marked');
+    await marked('', 'a longer word keeps its mark');
+    await change('Wit<a>x</a>koff', 'live.querySelector("a").textContent = ""');
+    await marked('Witkoff', 'a name that came together is not marked');
+  });
+
+  test('may become another page without loading: it is read with new eyes', async () => {
+    await reader().open('names.html');
+    const show = (address: string, html: string): Promise<void> =>
+      reader().page.evaluate(
+        (to, content) => {
+          history.pushState(null, '', to);
+          document.body.innerHTML = content;
+        },
+        address,
+        html,
+      );
+    await show('?first', '<p>The playwright Tony Kushner. Kushner wrote it in Moscow.</p>');
+    await reader().until(async () => (await reader().marks()).join() === 'Moscow', 'another Kushner is marked');
+    await show('?second', '<p>Kushner flew to Moscow.</p>');
+    await reader().until(async () => (await reader().marks()).join() === 'Kushner,Moscow', 'the old page decides');
+  });
+
+  test('may name its fields like the DOM: no name is lost, nothing hangs', async () => {
+    await reader().open('clobbered.html');
+    expect(await reader().marks()).toEqual(['Putin', 'Kyiv', 'Moscow', 'Florida']);
+    await reader().hover('Putin', 'putin');
+    await reader().leave();
+  });
+
+  test('may be one text of 400,000 letters', async () => {
+    await reader().open('names.html');
+    await reader().page.evaluate(() => {
+      const pre = document.createElement('pre');
+      pre.id = 'log';
+      pre.textContent = `${'nothing to see in this line of a log\n'.repeat(11_000)}Putin`;
+      document.body.append(pre);
+    });
+    await reader().until(async () => (await reader().marks('#log')).length === 1, 'a long text is not read in time');
+  });
+
   test('without names has no entry in the highlight registry', async () => {
     await reader().page.goto(reader().url('names.html'));
     await reader().page.evaluate(() => {

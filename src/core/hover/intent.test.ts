@@ -78,6 +78,14 @@ describe('hover', () => {
     expect(play(...open, at(kyiv), at(undefined, 9, true), elapsed(2))).toEqual([]);
   });
 
+  test('a dismissed name opens again only after the pointer has left it', () => {
+    expect(play(...open, dismiss, at(putin, 9))).toEqual([]);
+    expect(play(...open, dismiss, at(undefined, 50), at(putin, 9))).toEqual([
+      { do: 'wait', token: 2, ms: DELAYS.dwell },
+    ]);
+    expect(play(...open, dismiss, at(kyiv, 50))).toEqual([{ do: 'wait', token: 2, ms: DELAYS.dwell }]);
+  });
+
   test('dismissing closes at once, and once', () => {
     expect(play(...open, dismiss)).toEqual([{ do: 'close' }]);
     expect(play(...open, dismiss, dismiss)).toEqual([]);

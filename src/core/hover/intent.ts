@@ -38,6 +38,8 @@ export interface HoverState<T> {
   readonly token: number;
   /** When the pointer last moved. */
   readonly movedAt: number;
+  /** The name whose card was dismissed, as long as the pointer stays on it: it does not open again by itself. */
+  readonly dismissed: T | undefined;
 }
 
 export interface HoverStep<T> {
@@ -46,7 +48,7 @@ export interface HoverStep<T> {
 }
 
 export function idleHover<T>(): HoverState<T> {
-  return { open: undefined, waiting: undefined, token: 0, movedAt: Number.NEGATIVE_INFINITY };
+  return { open: undefined, waiting: undefined, token: 0, movedAt: Number.NEGATIVE_INFINITY, dismissed: undefined };
 }
 
 /** The next state, and what is to be done. */
@@ -61,7 +63,7 @@ export function hover<T extends object>(state: HoverState<T>, event: HoverEvent<
     case 'elapsed':
       return event.token === state.token ? elapsed(state, event.target) : still(state);
     case 'dismiss':
-      return { state: { ...stopped(state), open: undefined }, commands: state.open ? [{ do: 'close' }] : [] };
+      return dismissed(state);
   }
 }
 
@@ -70,6 +72,9 @@ function moved<T extends object>(
   { x, y, target, onCard }: HoverEvent<T> & { type: 'move' },
 ): HoverStep<T> {
   if (onCard || (target && target === state.open)) return still(stopped(state));
+  if (target && target === state.dismissed) return still(stopped(state));
+  if (state.dismissed)
+    return moved({ ...state, dismissed: undefined }, { type: 'move', x, y, at: state.movedAt, target, onCard });
   if (target) {
     const trembles = state.waiting?.for === target && Math.hypot(x - state.waiting.x, y - state.waiting.y) <= TREMBLE;
     return trembles ? still(state) : wait(state, { for: target, x, y }, state.open ? DELAYS.switch : DELAYS.dwell);
@@ -85,6 +90,15 @@ function elapsed<T extends object>(state: HoverState<T>, below: T | undefined): 
   // The page may have moved away from under the pointer in the meantime.
   if (goal === undefined || goal !== below) return still(rested);
   return { state: { ...rested, open: goal }, commands: [{ do: 'open', target: goal }] };
+}
+
+function dismissed<T extends object>(state: HoverState<T>): HoverStep<T> {
+  const goal = state.waiting?.for;
+  const target = goal === undefined || goal === 'leave' ? state.open : goal;
+  return {
+    state: { ...stopped(state), open: undefined, dismissed: target ?? state.dismissed },
+    commands: state.open ? [{ do: 'close' }] : [],
+  };
 }
 
 /** A wait to open a card means nothing any more; one to close it goes on. */

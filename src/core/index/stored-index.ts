@@ -8,9 +8,9 @@ const sense = v.object({
   from: v.number(),
   to: v.number(),
   afterLam: v.boolean(),
-  person: v.exactOptional(v.picklist(['full', 'surname'])),
-  common: v.exactOptional(v.literal(true)),
-  only: v.exactOptional(v.picklist(['es', 'fa', 'pl', 'tr'])),
+  person: v.optional(v.picklist(['full', 'surname'])),
+  common: v.optional(v.boolean()),
+  only: v.optional(v.picklist(['es', 'fa', 'pl', 'tr'])),
 });
 
 /** The index as `storage.local` can keep it, which takes no typed arrays in Chrome. */

@@ -15,11 +15,11 @@ export interface Sense {
   /** The form lost its alef to the Arabic preposition ل, which must precede it. */
   readonly afterLam: boolean;
   /** The whole name of a person, or a surname alone, which others bear too (of a person, or of a place: «Washington»). */
-  readonly person?: 'full' | 'surname';
+  readonly person?: 'full' | 'surname' | undefined;
   /** In small letters the form is a common word («us»): where everything is in capitals, they say nothing. */
-  readonly common?: true;
+  readonly common?: boolean | undefined;
   /** A form that is something else in other languages of its script («روسیه», «BM»): it counts in text of this one only. */
-  readonly only?: SignedLanguage;
+  readonly only?: SignedLanguage | undefined;
 }
 
 export const NOBODY = -1;

@@ -39,5 +39,10 @@ function after({ sense, form }: Match, { folded, index }: Reading): 'own' | 'ano
 
 function whose(word: string, own: readonly string[], others: ReadonlySet<string>): 'own' | 'another' | undefined {
   if (own.includes(word)) return 'own';
-  return others.has(word) ? 'another' : undefined;
+  if (others.has(word)) return 'another';
+  // «وإيفانكا ترامب»: the conjunction is joined to the given name.
+  const bare = word.replace(JOINED, '');
+  return bare === word ? undefined : whose(bare, own, others);
 }
+
+const JOINED = /^[وف](?=\p{L}{3})/u;

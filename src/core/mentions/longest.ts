@@ -10,27 +10,24 @@ export function longest(matches: readonly Match[], textLength: number): { taken:
   const ranked = matches.toSorted(
     (a, b) => length(b.span) - length(a.span) || length(b.form) - length(a.form) || a.span.start - b.span.start,
   );
-  const taken: Match[][] = [];
+  const taken = new Map<string, Match[]>();
   const beaten: Match[] = [];
   for (const match of ranked) {
     const { start, end } = match.span;
-    const equals = taken.find(([first]) => first && isEqual(first, match));
+    const place = `${start} ${end} ${length(match.form)}`;
+    const equals = taken.get(place);
     if (equals) {
       if (!equals.some(({ sense }) => sense.entity === match.sense.entity)) equals.push(match);
     } else if (covered.subarray(start, end).includes(1)) {
       beaten.push(match);
     } else {
       covered.fill(1, start, end);
-      taken.push([match]);
+      taken.set(place, [match]);
     }
   }
-  return { taken, beaten };
+  return { taken: [...taken.values()], beaten };
 }
 
 function length({ start, end }: Span): number {
   return end - start;
-}
-
-function isEqual(a: Match, b: Match): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end && length(a.form) === length(b.form);
 }

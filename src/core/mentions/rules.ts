@@ -52,10 +52,11 @@ function isOfOtherLanguage({ sense, span }: Match, { raw }: Reading): boolean {
   return sense.only !== undefined && !canBe(sense.only, raw.slice(span.start, span.end), raw);
 }
 
-/** «TELL US»; but after an article only the name can stand («IN THE US»). */
+/** «TELL US»; but after an article, in a list and with a possessive only the name can stand («THE US», «US AND RUSSIA TALK»). */
 function isShoutedCommonWord({ sense, form }: Match, { raw, folded }: Reading): boolean {
   if (sense.common !== true || !isShouted(raw, folded, form)) return false;
-  return wordBefore(folded.text, form.start)?.text !== 'the';
+  const after = folded.text.slice(form.end, form.end + 5);
+  return wordBefore(folded.text, form.start)?.text !== 'the' && !/^(?: and |, |'s)/.test(after);
 }
 
 /**

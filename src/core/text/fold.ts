@@ -77,25 +77,28 @@ function computeFold(character: string): string {
  * A run of white space becomes one space.
  */
 export function fold(raw: string): Folded {
+  // Gathered in arrays: looking at the end of a growing string makes engines copy it, time and again.
+  const units: string[] = [];
   const offsets: number[] = [];
-  let text = '';
   for (let at = 0; at < raw.length; at++) {
     const character = raw.charAt(at);
-    let folded = foldCharacter(character);
-    if (folded === '' && COMBINING.test(character) && text !== '') {
+    const folded = foldCharacter(character);
+    if (folded === '' && units.length > 0 && COMBINING.test(character)) {
       // A letter typed as base and mark: и + U+0306 is й.
-      const base = offsets[offsets.length - 1] ?? 0;
-      const composed = (raw.charAt(base) + character).normalize('NFC');
-      if (composed.length === 1) {
-        folded = foldCharacter(composed);
-        if (folded.length === 1) text = text.slice(0, -1) + folded;
+      const composed = (raw.charAt(offsets.at(-1) ?? 0) + character).normalize('NFC');
+      const letter = composed.length === 1 ? foldCharacter(composed) : '';
+      if (letter.length === 1) units[units.length - 1] = letter;
+    } else if (folded.length === 1) {
+      if (folded === ' ' && units.at(-1) === ' ') continue;
+      units.push(folded);
+      offsets.push(at);
+    } else {
+      for (let unit = 0; unit < folded.length; unit++) {
+        units.push(folded.charAt(unit));
+        offsets.push(at);
       }
-      continue;
     }
-    if (folded === ' ' && text.endsWith(' ')) continue;
-    text += folded;
-    for (let unit = 0; unit < folded.length; unit++) offsets.push(at);
   }
   offsets.push(raw.length);
-  return { text: unmixScripts(text), offsets: Uint32Array.from(offsets) };
+  return { text: unmixScripts(units.join('')), offsets: Uint32Array.from(offsets) };
 }
