@@ -40,6 +40,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'كيف حالك؟ الروسي والأوكراني والأمريكية، رئيساً أوكرانياً، هجوماً روسياً، هجومًا روسيا',
     'Покровська церква, до ⟦Покровська⟧; Башня Трампа; دجاج كييف',
     '⟦US⟧ AND ⟦RUSSIA⟧ TALK ABOUT NOTHING',
+    'They said: "Go." TELL US. The ⟦US⟧ went.',
     'TELL US WHY THEY LEFT US ALONE IN THE ⟦US⟧ ARMY',
     'صواريخ روسية وقوات أوكرانية، BM, ABD',
     'هجوما روسيا على المدينة، لكن هاجمتها ⟦روسيا⟧، وأيضاً ⟦روسيا⟧، وبينما ⟦أوكرانيا⟧',

@@ -33,11 +33,15 @@ function wordOf(match: RegExpMatchArray | null, from: number): Word | undefined 
 /** How far around a form one looks for small letters, in folded characters: a few words. */
 const AROUND = 32;
 
-/** Whether the words around a form are all in capitals, and are no mere abbreviations: a headline, or somebody shouting. */
+const SENTENCE_END = /[.!?…؟]+["»”’)]*\s|\n/;
+
+/** Whether the words around a form, in its sentence, are all in capitals, and are no mere abbreviations: a headline, or somebody shouting. */
 export function isShouted(raw: string, { text, offsets }: Folded, form: Span): boolean {
   const start = Math.max(0, form.start - AROUND);
   const end = Math.min(text.length, form.end + AROUND);
-  const around = raw.slice(offsets[start], offsets[form.start]) + raw.slice(offsets[form.end], offsets[end]);
+  const before = raw.slice(offsets[start], offsets[form.start]).split(SENTENCE_END).at(-1) ?? '';
+  const after = raw.slice(offsets[form.end], offsets[end]).split(SENTENCE_END)[0] ?? '';
+  const around = before + after;
   return (
     /\p{Lu}{4}/u.test(around) && !Array.from(around).some((character) => /\p{L}/u.test(character) && isSmall(character))
   );
