@@ -5,14 +5,9 @@ import { storeIndex } from '../core/index/stored-index.ts';
 import { NOBODY, type SurfaceForm } from '../core/index/surface-form.ts';
 import type { CompiledPack } from './compile.ts';
 
-const base64 = {
-  encode: (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64'),
-  decode: (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text, 'base64')),
-};
-
 /** Puts compiled packs together as the extension ships them. */
 export function buildBundle(packs: readonly CompiledPack[], givenNames: Iterable<string>): Bundle {
-  const index = storeIndex(mergeIndex(packs, givenNames), base64);
+  const index = storeIndex(mergeIndex(packs, givenNames), (bytes) => Buffer.from(bytes).toString('base64'));
   const cards = packs.flatMap((pack) => pack.cards);
   const version = createHash('sha256').update(JSON.stringify({ index, cards })).digest('hex').slice(0, 16);
   return { version, index, cards };

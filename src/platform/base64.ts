@@ -1,7 +1,4 @@
-import type { Base64 } from '../core/index/stored-index.ts';
-
-/** Base64 by the browser's own functions. */
-export const base64: Base64 = {
-  encode: (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
-  decode: (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0)),
-};
+/** The bytes that a base64 text stands for, by the browser's own function. */
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -3,7 +3,7 @@ import type { Bundle } from '../core/index/bundle.ts';
 import type { NameIndex } from '../core/index/name-index.ts';
 import { loadIndex } from '../core/index/stored-index.ts';
 import { Card } from '../core/pack/card.ts';
-import { base64 } from './base64.ts';
+import { bytesOf } from './base64.ts';
 import { browser } from './browser.ts';
 
 const INDEX = 'index';
@@ -47,7 +47,7 @@ export async function readCard(entity: string): Promise<Card | undefined> {
 
 function tryLoad(stored: unknown): NameIndex | undefined {
   try {
-    return loadIndex(stored, base64);
+    return loadIndex(stored, bytesOf);
   } catch (error) {
     console.warn('Sidelight: the index of names cannot be read. Reinstalling Sidelight restores it.', error);
     return undefined;

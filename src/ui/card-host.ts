@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { h, render } from 'preact';
 import type { Card as CardData } from '../core/pack/card.ts';
+import { directionOf } from '../core/pack/language.ts';
 import css from './card.css?inline';
 import { Card } from './card.tsx';
 import { Choice } from './choice.tsx';
@@ -42,7 +43,7 @@ export class CardHost {
     root.append(styleElement());
     const placed = document.createElement('div');
     placed.className = 'placed';
-    placed.dir = speech.language === 'ar' ? 'rtl' : 'ltr';
+    placed.dir = directionOf(speech.language);
     root.append(placed);
     host.popover = 'manual';
     topmostParent(anchor.element).append(host);

@@ -27,13 +27,11 @@ export const StoredIndex = v.object({
 
 export type StoredIndex = v.InferOutput<typeof StoredIndex>;
 
-/** How bytes become base64 and back; core knows neither the browser's way nor Node's. */
-export interface Base64 {
-  encode(bytes: Uint8Array<ArrayBuffer>): string;
-  decode(text: string): Uint8Array<ArrayBuffer>;
-}
-
-export function storeIndex(index: NameIndex, base64: Base64): StoredIndex {
+/**
+ * The index as it is stored.
+ * @param encode bytes to base64; core knows neither the browser's way nor Node's.
+ */
+export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => string): StoredIndex {
   const { entities, senses, ownGivenNames, givenNames, prefilter, automaton } = index;
   return {
     entities: [...entities],
@@ -41,16 +39,20 @@ export function storeIndex(index: NameIndex, base64: Base64): StoredIndex {
     ownGivenNames: ownGivenNames.map((names) => [...names]),
     givenNames: [...givenNames].join(' '),
     prefilter,
-    automaton: base64.encode(encodeAutomaton(automaton)),
+    automaton: encode(encodeAutomaton(automaton)),
   };
 }
 
-/** @throws where the stored value is not a whole index. */
-export function loadIndex(stored: unknown, base64: Base64): NameIndex {
+/**
+ * The index that was stored.
+ * @param decode base64 to bytes.
+ * @throws where the stored value is not a whole index.
+ */
+export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<ArrayBuffer>): NameIndex {
   const { automaton, givenNames, ...rest } = v.parse(StoredIndex, stored);
   return {
     ...rest,
     givenNames: new Set(givenNames.split(' ')),
-    automaton: decodeAutomaton(base64.decode(automaton)),
+    automaton: decodeAutomaton(decode(automaton)),
   };
 }
