@@ -1,5 +1,5 @@
 import type { NameIndex } from '../core/index/name-index.ts';
-import { SUSPECT } from '../core/index/prefilter.ts';
+import { DEPTH, Prefilter, SUSPECT } from '../core/index/prefilter.ts';
 import { Evidence } from '../core/mentions/evidence.ts';
 import { type Candidate, readFlow } from '../core/mentions/read-flow.ts';
 import type { Span } from '../core/text/span.ts';
@@ -28,14 +28,14 @@ export interface Scan {
  * while expressions do not. Only the flows of nodes that it hits are read closely.
  */
 export function createScanner(index: NameIndex): Scanner {
-  const prefilter = new RegExp(index.prefilter, 'g');
+  const prefilter = new Prefilter(index.prefilter);
   const evidence = new Evidence();
   return {
     scan(nodes) {
       const found: { flow: Flow; candidate: Candidate; known: ReadonlySet<Text> }[] = [];
       const read = new Set<Text>();
       let reconsider = false;
-      for (const node of index.prefilter === '' ? [] : hits(nodes, prefilter)) {
+      for (const node of prefilter.isEmpty ? [] : hits(nodes, prefilter)) {
         if (read.has(node) || !isReadable(node)) continue;
         const flow = flowAround(node);
         // A flow longer than the reach of reading comes in stretches that overlap: what begins in an earlier one is known.
@@ -56,34 +56,45 @@ export function createScanner(index: NameIndex): Scanner {
   };
 }
 
-/** What hides a name from the prefilter: see `SUSPECT`; or a seam with letters on both sides, that splits a word. */
-const HIDDEN = new RegExp(`${SUSPECT.source}|\\p{L}${SEAM}(?=\\p{L})`, 'gu');
+/** What is surely no letter: ASCII, and the spaces, dashes and quotes beyond it. */
+const NO_LETTER = '\\0-@\\[-`{-\\u00BF\\u2000-\\u206F\\u3000-\\u3003';
+
+/** What hides a name from the prefilter: see `SUSPECT`; or a seam that may have letters on both sides, and split a word. */
+const HIDDEN = new RegExp(`${SUSPECT}|[^${NO_LETTER}]${SEAM}(?=[^${NO_LETTER}])`, 'g');
+
+/** How far beside a seam, in characters, the first letters of a split word are looked for, with seams between all of them. */
+const SPLIT = 2 * DEPTH;
 
 /** The nodes that may have part of a name in them, each once, in order. */
-function* hits(nodes: readonly Text[], prefilter: RegExp): Generator<Text> {
+function hits(nodes: readonly Text[], prefilter: Prefilter): Text[] {
   const text = nodes.map(({ data }) => data).join(SEAM);
+  /** For each node, as far as there were hits, where its data ends in the text: a page without names costs nothing more. */
   const ends: number[] = [];
-  let end = -SEAM.length;
   const hit = new Set<number>();
-  for (const expression of [prefilter, HIDDEN]) {
+  /** Goes over the places that an expression finds, with the node of each, until it is told that the node is done with. */
+  const search = (expression: RegExp, isHit: (place: number, start: number, end: number) => boolean): void => {
     let at = 0;
     expression.lastIndex = 0;
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
-      // Ends are counted only as far as there are hits: a page without names costs nothing more.
-      while (ends.length < nodes.length && (ends.at(-1) ?? -1) < match.index) {
-        end += SEAM.length + (nodes[ends.length]?.data.length ?? 0);
-        ends.push(end);
+      while ((ends[at] ?? -1) < match.index) {
+        if (ends[at] === undefined)
+          ends.push((ends[at - 1] ?? -SEAM.length) + SEAM.length + (nodes[at]?.data.length ?? 0));
+        else at++;
       }
-      while ((ends[at] ?? Number.POSITIVE_INFINITY) < match.index) at++;
+      const start = (ends[at - 1] ?? -SEAM.length) + SEAM.length;
+      const end = ends[at] ?? 0;
+      if (!hit.has(at) && !isHit(match.index, start, end)) continue;
       hit.add(at);
       // One hit is enough for the whole node; a split word may still begin at its last letter.
-      expression.lastIndex = Math.max(expression.lastIndex, (ends[at] ?? 0) - 1);
+      expression.lastIndex = Math.max(expression.lastIndex, end - 1);
     }
-  }
-  for (const at of [...hit].sort((a, b) => a - b)) {
-    const node = nodes[at];
-    if (node) yield node;
-  }
+  };
+  for (const expression of prefilter.searches(text)) search(expression, () => true);
+  search(HIDDEN, (place, start, end) => {
+    if (place < end - 1) return prefilter.admits(text.slice(start, end));
+    return prefilter.admits(text.slice(Math.max(0, place - SPLIT), place + SPLIT).replaceAll(SEAM, ''));
+  });
+  return [...hit].sort((a, b) => a - b).flatMap((at) => nodes[at] ?? []);
 }
 
 function placed(flow: Flow, { start, end }: Span, entities: readonly string[]): MarkedMention[] {

@@ -1,5 +1,6 @@
 import { type Automaton, buildAutomaton } from './automaton.ts';
-import { prefilterSource } from './prefilter.ts';
+import type { PrefilterPart } from './prefilter.ts';
+import { prefilterParts } from './prefilter-source.ts';
 import type { Sense, SurfaceForm } from './surface-form.ts';
 
 /** All surface forms of the enabled packs, ready to be searched. */
@@ -13,8 +14,8 @@ export interface NameIndex {
   readonly ownGivenNames: readonly (readonly string[])[];
   /** Given names in use, folded, in all their forms: before a surname they tell of whom it is. */
   readonly givenNames: ReadonlySet<string>;
-  /** Source of the regular expression that finds where names may begin; see `prefilterSource`. Empty for an empty index. */
-  readonly prefilter: string;
+  /** What finds where names may be; see `Prefilter`. Empty for an empty index. */
+  readonly prefilter: readonly PrefilterPart[];
 }
 
 /** What an index is built from. */
@@ -49,6 +50,6 @@ export function buildNameIndex({ entities, forms, ownGivenNames, givenNames }: I
     ownGivenNames,
     // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
     givenNames: new Set([...givenNames, ...ownGivenNames.flat()]),
-    prefilter: prefilterSource(forms),
+    prefilter: prefilterParts(forms),
   };
 }

@@ -20,7 +20,7 @@ export const StoredIndex = v.object({
   ownGivenNames: v.array(v.array(v.string())),
   /** One space between names. */
   givenNames: v.string(),
-  prefilter: v.string(),
+  prefilter: v.array(v.object({ letters: v.string(), source: v.string() })),
   /** The automaton's bytes in base64. */
   automaton: v.string(),
 });
@@ -38,7 +38,7 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
     senses: senses.map((set) => [...set]),
     ownGivenNames: ownGivenNames.map((names) => [...names]),
     givenNames: [...givenNames].join(' '),
-    prefilter,
+    prefilter: [...prefilter],
     automaton: encode(encodeAutomaton(automaton)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Capitals } from '../index/surface-form.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { isSmall } from '../text/word.ts';
+import { isLetter, isSmall } from '../text/word.ts';
 
 /**
  * Whether the words carry the capital letters that the name asks for; a text may have more («THE KREMLIN»), never fewer.
@@ -14,7 +14,7 @@ export function carriesCapitals(raw: string, folded: Folded, words: readonly Spa
     if (style === '-') return true;
     const letters = raw.slice(folded.offsets[word.start], folded.offsets[word.end]);
     if (style === 'U') return !Array.from(letters).some(isSmall);
-    const first = letters.match(/\p{L}/u)?.[0];
+    const first = Array.from(letters).find(isLetter);
     return first === undefined || !isSmall(first);
   });
 }

@@ -33,8 +33,13 @@ export interface Reading {
 /** All matches in a text, also those that overlap. */
 export function* matches({ folded, index }: Reading): Generator<Match> {
   const { text } = folded;
+  let beforeWord = true;
   for (let at = 0; at < text.length; at++) {
-    if (!startsWord(text, at)) continue;
+    const character = text.charAt(at);
+    const inWord = isWordCharacter(character);
+    const starts = isWordless(character) || (inWord && beforeWord);
+    beforeWord = !inWord || isWordless(character);
+    if (!starts) continue;
     yield* matchesAt(folded, at, '', index);
     if (!JOINING.test(text.charAt(at))) continue;
     for (let length = 1; length <= LONGEST_PROCLITIC; length++) {
@@ -44,14 +49,6 @@ export function* matches({ folded, index }: Reading): Generator<Match> {
       yield* matchesAt(folded, at + length, letters, index);
     }
   }
-}
-
-function startsWord(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (isWordless(character)) return true;
-  return (
-    isWordCharacter(character) && (at === 0 || !isWordCharacter(text.charAt(at - 1)) || isWordless(text.charAt(at - 1)))
-  );
 }
 
 function* matchesAt(folded: Folded, start: number, prefix: string, index: NameIndex): Generator<Match> {

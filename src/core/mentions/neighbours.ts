@@ -1,37 +1,39 @@
 import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { isSmall } from '../text/word.ts';
+import { isWordCharacter } from '../text/word.ts';
 
 /** A word of folded text. */
 export interface Word extends Span {
   readonly text: string;
 }
 
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}'-]+(?= $)/u;
-const WORD_AFTER = /(?<=^ )[\p{L}\p{M}\p{N}'-]+/u;
-
-/** As far as a neighbouring word is looked for, in folded characters: longer than any. */
-const REACH = 40;
-
 /** The word before a place in folded text, with nothing but a space between. */
 export function wordBefore(text: string, at: number): Word | undefined {
-  const from = Math.max(0, at - REACH);
-  return wordOf(text.slice(from, at).match(WORD_BEFORE), from);
+  if (text.charAt(at - 1) !== ' ') return undefined;
+  const end = at - 1;
+  let start = end;
+  while (start > 0 && isOfWord(text.charAt(start - 1))) start--;
+  return start === end ? undefined : { start, end, text: text.slice(start, end) };
 }
 
 /** The word after a place in folded text, with nothing but a space between. */
 export function wordAfter(text: string, at: number): Word | undefined {
-  return wordOf(text.slice(at, at + REACH).match(WORD_AFTER), at);
+  if (text.charAt(at) !== ' ') return undefined;
+  const start = at + 1;
+  let end = start;
+  while (end < text.length && isOfWord(text.charAt(end))) end++;
+  return start === end ? undefined : { start, end, text: text.slice(start, end) };
 }
 
-function wordOf(match: RegExpMatchArray | null, from: number): Word | undefined {
-  if (match?.index === undefined) return undefined;
-  const start = from + match.index;
-  return { start, end: start + match[0].length, text: match[0] };
+function isOfWord(character: string): boolean {
+  return isWordCharacter(character) || character === "'" || character === '-';
 }
 
 /** How far around a form one looks for small letters, in folded characters: a few words. */
 const AROUND = 32;
+
+/** Letters that small letters stand for, four in a row. */
+const FOUR_CAPITALS = /\p{Lu}{4}/u;
 
 const SENTENCE_END = /[.!?…؟]+["»”’)]*\s|\n/;
 
@@ -42,7 +44,5 @@ export function isShouted(raw: string, { text, offsets }: Folded, form: Span): b
   const before = raw.slice(offsets[start], offsets[form.start]).split(SENTENCE_END).at(-1) ?? '';
   const after = raw.slice(offsets[form.end], offsets[end]).split(SENTENCE_END)[0] ?? '';
   const around = before + after;
-  return (
-    /\p{Lu}{4}/u.test(around) && !Array.from(around).some((character) => /\p{L}/u.test(character) && isSmall(character))
-  );
+  return around === around.toUpperCase() && FOUR_CAPITALS.test(around);
 }

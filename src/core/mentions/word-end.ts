@@ -1,7 +1,6 @@
-import { isWordCharacter, isWordless } from '../text/word.ts';
+import { isLetter, isWordCharacter, isWordless } from '../text/word.ts';
 
-const APOSTROPHE_AND_LETTER = /^'\p{L}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const CYRILLIC = /[\u0400-\u04FF]/;
 
 /**
  * Whether a name may end at a place in folded text: no word character follows, or the script knows no spaces between
@@ -11,5 +10,6 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 export function endsWord(text: string, end: number): boolean {
   if (isWordless(text.charAt(end - 1))) return true;
   if (isWordCharacter(text.charAt(end)) && !isWordless(text.charAt(end))) return false;
-  return !APOSTROPHE_AND_LETTER.test(text.slice(end, end + 2)) || !CYRILLIC.test(text.charAt(end + 1));
+  const next = text.charAt(end + 1);
+  return text.charAt(end) !== "'" || !isLetter(next) || !CYRILLIC.test(next);
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from './fold.ts';
+import { fold, foldCharacter } from './fold.ts';
+import { unmixScripts } from './homoglyphs.ts';
 
 const CASES: readonly (readonly [string, string, string])[] = [
   ['lower case', 'Putin ПУТИН', 'putin путин'],
@@ -29,4 +31,18 @@ describe('fold', () => {
     expect([...offsets]).toEqual([0, 1, 4, 7, 9, raw.length]);
     expect([...text].map((_, at) => raw.charAt(offsets[at] ?? -1)).join('')).toBe('x بوт');
   });
+});
+
+test('text without anything out of the ordinary folds as its characters do, each in its place', () => {
+  const ordinary = fc.string({
+    unit: fc.constantFrom(...'aZßéÉİıłŞ09 .,-"`’“„«»–ёЁйЙїЇґПутинאתءآأئىةپگکڤی،؟'),
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(ordinary, (raw) => {
+      const text = raw.replaceAll(/ +/g, ' ');
+      expect(fold(text).text).toBe(unmixScripts(Array.from(text, foldCharacter).join('')));
+      expect([...fold(text).offsets]).toEqual(Array.from({ length: text.length + 1 }, (_, at) => at));
+    }),
+  );
 });

@@ -1,0 +1,112 @@
+import { foldCharacter } from '../text/fold.ts';
+import { isSmall } from '../text/word.ts';
+import { DEPTH, EXTRAORDINARY, type PrefilterPart } from './prefilter.ts';
+import type { SurfaceForm } from './surface-form.ts';
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
+}
+
+/** A script that names are written in: what its words are told by, and where in text one of its words may begin. */
+interface Script {
+  readonly of: RegExp;
+  readonly letters: string;
+  readonly boundary: string;
+}
+
+/**
+ * Scripts that part all words by spaces are searched at the beginnings of words only, which makes the search three times
+ * faster; in Arabic and Hebrew particles stand before a name, and Han knows no words. The last takes what is left.
+ */
+const SCRIPTS: readonly Script[] = [
+  { of: /\p{Script=Latin}/u, letters: '[A-Za-z]', boundary: '(?<![A-Za-z])' },
+  { of: /\p{Script=Cyrillic}/u, letters: '[\\u0400-\\u04FF]', boundary: '(?<![\\u0400-\\u04FF])' },
+  { of: /\p{Script=Arabic}/u, letters: '[\\u0600-\\u06FF]', boundary: '' },
+  { of: /\p{Script=Hebrew}/u, letters: '[\\u0590-\\u05FF]', boundary: '' },
+  { of: /\p{Script=Han}/u, letters: '[\\u3400-\\u9FFF]', boundary: '' },
+  { of: /(?:)/, letters: '', boundary: '' },
+];
+
+/**
+ * Patterns that hit, in raw text and in native code, every run of text that can have a name in it: the first letters of
+ * the most telling word of each form, in every ordinary way that folds to them; one pattern for each script, for a page
+ * is rarely in many. They may hit where no name is; what they can miss, `SUSPECT` finds.
+ */
+export function prefilterParts(forms: Iterable<SurfaceForm>): PrefilterPart[] {
+  const variants = rawVariants();
+  const roots = new Map<Script, Branch>();
+  for (const form of forms) {
+    const { word, capitals } = tellingWord(form);
+    const script = SCRIPTS.find(({ of }) => of.test(word));
+    if (!script) continue;
+    let branch = roots.get(script) ?? { next: new Map(), ends: false };
+    roots.set(script, branch);
+    for (const [position, letter] of [...word].slice(0, DEPTH).entries()) {
+      const isCapital = capitals === 'U' || (capitals === 'C' && position === 0);
+      const piece = characterClass(variants.get(letter) ?? [letter], isCapital);
+      let next = branch.next.get(piece);
+      if (!next) {
+        next = { next: new Map(), ends: false };
+        branch.next.set(piece, next);
+      }
+      branch = next;
+    }
+    branch.ends = true;
+  }
+  return [...roots].map(([{ letters, boundary }, root]) => ({ letters, source: boundary + sourceOf(root) }));
+}
+
+/** Of the words of a form the one that is rarest in running text: one with capitals before one without, then the longest. */
+function tellingWord({ text, sense }: SurfaceForm): { word: string; capitals: string } {
+  const words = text.split(' ').map((word, position) => ({ word, capitals: sense.capitals[position] ?? '-' }));
+  const weight = ({ word, capitals }: { word: string; capitals: string }): number =>
+    (capitals === '-' ? 0 : DEPTH) + Math.min(word.length, DEPTH);
+  return words.reduce((best, one) => (weight(one) > weight(best) ? one : best));
+}
+
+/** A branch as a pattern. What follows the end of a shorter form adds nothing: the shorter one already hits. */
+function sourceOf(branch: Branch): string {
+  if (branch.ends || branch.next.size === 0) return '';
+  const alternatives = [...branch.next].map(([piece, next]) => piece + sourceOf(next));
+  return alternatives.length === 1 ? (alternatives[0] ?? '') : `(?:${alternatives.join('|')})`;
+}
+
+function characterClass(raw: readonly string[], isCapital: boolean): string {
+  const capitals = isCapital ? raw.filter((character) => !isSmall(character)) : raw;
+  const letters = capitals.length > 0 ? capitals : raw;
+  if (letters.length === 1 && /[\p{L}\p{N}]/u.test(letters[0] ?? '')) return letters[0] ?? '';
+  return `[${ranges(letters).join('')}]`;
+}
+
+/** Characters, neighbours in code joined to ranges, each escaped for a class. */
+function ranges(letters: readonly string[]): string[] {
+  const found: { first: string; last: string }[] = [];
+  for (const letter of [...letters].sort()) {
+    const range = found.at(-1);
+    if (range && letter.charCodeAt(0) === range.last.charCodeAt(0) + 1) range.last = letter;
+    else found.push({ first: letter, last: letter });
+  }
+  const escaped = (letter: string): string => letter.replace(/[\\\]^-]/, '\\$&');
+  return found.map(({ first, last }) => {
+    const neighbours = last.charCodeAt(0) - first.charCodeAt(0);
+    if (neighbours === 0) return escaped(first);
+    return escaped(first) + (neighbours > 1 ? '-' : '') + escaped(last);
+  });
+}
+
+/** For each folded letter, the ordinary raw ones of the Basic Multilingual Plane that fold to it. */
+function rawVariants(): Map<string, string[]> {
+  const extraordinary = new RegExp(`[${EXTRAORDINARY}]`);
+  const variants = new Map<string, string[]>();
+  for (let code = 0x21; code < 0xffff; code++) {
+    const raw = String.fromCharCode(code);
+    if (/[\uD800-\uDFFF]/.test(raw) || extraordinary.test(raw)) continue;
+    const folded = foldCharacter(raw);
+    if (folded.length !== 1 || (folded === raw && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(raw))) continue;
+    const list = variants.get(folded);
+    if (list) list.push(raw);
+    else variants.set(folded, [raw]);
+  }
+  return variants;
+}
