@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { mergeIndex } from './bundle.ts';
 import { packJsonSchema } from './json-schema.ts';
+import { mergeIndex } from './merge-index.ts';
 import { compileFolder, compileRoot, type PackRoot } from './pack-folder.ts';
 import { PackError } from './problem.ts';
 import { scanText, scanUnit, textOfHtml } from './scan.ts';

@@ -9,7 +9,13 @@ const YAML = read('pack.yaml');
 const ARTICLE = read('article.ar.txt');
 
 function compile(yaml = YAML, article = ARTICLE): ReturnType<typeof compilePack> {
-  return compilePack({ packFile: 'pack.yaml', articleFile: 'article.ar.txt', yaml, article, givenNames: new Set() });
+  return compilePack({
+    packFile: 'pack.yaml',
+    articleFile: 'article.ar.txt',
+    yaml,
+    article,
+    givenNames: { names: new Set(), titles: new Map() },
+  });
 }
 
 function problemsOf(yaml: string, article = ARTICLE): string {

@@ -1,5 +1,3 @@
-import { buildNameIndex } from '../core/index/name-index.ts';
-import type { SurfaceForm } from '../core/index/surface-form.ts';
 import type { Card } from '../core/pack/card.ts';
 import { splitSentences } from '../core/text/sentences.ts';
 import { buildCards, keyOf } from './cards.ts';
@@ -9,20 +7,17 @@ import { checkNames } from './checks/names.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSources } from './checks/sources.ts';
 import type { Check } from './context.ts';
-import { type Name, namesOf, ownGivenNames } from './names.ts';
+import type { GivenNames } from './given-names.ts';
+import { type IndexedPack, mergeIndex } from './merge-index.ts';
+import { companyOf, gendersOf, type Name, namesOf, ownGivenNames } from './names.ts';
 import { readPackFile } from './pack-file.ts';
 import { PackError } from './problem.ts';
 
-export interface CompiledPack {
+export interface CompiledPack extends IndexedPack {
   readonly id: string;
   readonly version: string;
   readonly cards: readonly Card[];
   readonly names: readonly Name[];
-  /** Keys of its entities; senses of the forms name them by position. */
-  readonly entities: readonly string[];
-  readonly forms: readonly SurfaceForm[];
-  /** For each entity, see `NameIndex`. */
-  readonly ownGivenNames: readonly (readonly string[])[];
 }
 
 const CHECKS: readonly Check[] = [checkReferences, checkSources, checkCoverage, checkNames, checkMentions];
@@ -33,8 +28,7 @@ export interface PackInput {
   readonly articleFile: string;
   readonly yaml: string;
   readonly article: string;
-  /** Given names in use; see `readGivenNames`. */
-  readonly givenNames: ReadonlySet<string>;
+  readonly givenNames: GivenNames;
 }
 
 /**
@@ -48,8 +42,8 @@ export function compilePack({ packFile, articleFile, yaml, article, givenNames }
   const entities = Object.keys(pack.entities).map((id) => keyOf(pack, id));
   const names = namesOf(pack);
   const forms = names.flatMap((name) => name.forms);
-  const own = ownGivenNames(pack);
-  const index = buildNameIndex({ entities, forms, ownGivenNames: own, givenNames });
+  const bearers = { ownGivenNames: ownGivenNames(pack), company: companyOf(pack), genders: gendersOf(pack) };
+  const index = mergeIndex([{ entities, forms, ...bearers }], givenNames);
   const problems = CHECKS.flatMap((check) => check({ source, articleFile, sentences, index }));
   if (problems.length > 0) throw new PackError(problems);
   return {
@@ -59,6 +53,6 @@ export function compilePack({ packFile, articleFile, yaml, article, givenNames }
     names,
     entities,
     forms,
-    ownGivenNames: own,
+    ...bearers,
   };
 }

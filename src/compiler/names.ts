@@ -19,19 +19,24 @@ export interface Name {
   readonly forms: readonly SurfaceForm[];
 }
 
+/** As much of an entity as its names depend on. */
+type NamedEntity = { readonly names: NamesSource } & {
+  readonly [F in 'kind' | 'gender' | 'company']?: EntitySource[F] | undefined;
+};
+
 /** As much of a pack as its names depend on. */
 export interface NamedPack {
-  readonly entities: Readonly<Record<string, { readonly names: NamesSource } & Pick<EntitySource, 'gender'>>>;
+  readonly entities: Readonly<Record<string, NamedEntity>>;
   readonly blockers?: NamesSource | undefined;
 }
 
 /** All names of a pack, blockers last. Senses name entities by their order in the pack. */
 export function namesOf(pack: NamedPack): Name[] {
-  const named = Object.entries(pack.entities).flatMap(([id, { names, gender }], number) =>
-    expand({ entity: id, number, gender: gender ?? 'thing' }, names),
+  const named = Object.entries(pack.entities).flatMap(([id, { names, kind, gender }], number) =>
+    expand({ entity: id, number, isPlace: kind === 'place', gender: gender ?? 'thing' }, names),
   );
   return pack.blockers
-    ? [...named, ...expand({ entity: 'blockers', number: NOBODY, gender: 'thing' }, pack.blockers)]
+    ? [...named, ...expand({ entity: 'blockers', number: NOBODY, isPlace: false, gender: 'thing' }, pack.blockers)]
     : named;
 }
 
@@ -48,10 +53,21 @@ export function ownGivenNames({ entities }: NamedPack): string[][] {
   );
 }
 
+/** For each entity of a pack the positions of those it is met with; see `NameIndex`. */
+export function companyOf({ entities }: NamedPack): number[][] {
+  const ids = Object.keys(entities);
+  return Object.values(entities).map(({ company = [] }) => company.map((other) => ids.indexOf(other)));
+}
+
+/** For each entity of a pack the gender of a person; empty for what is none. */
+export function gendersOf({ entities }: NamedPack): string[] {
+  return Object.values(entities).map(({ gender = '' }) => gender);
+}
+
 /** All forms of the first word of a full name, folded. */
 function givenForms(text: string, language: NameLanguage, gender: Gender): string[] {
   const [given = '', ...others] = text.split(/\s+/);
-  return others.length === 0
+  return others.length === 0 || text.includes('[')
     ? []
     : inflect({ words: [given], gender }, language).map((form) => fold(form.join(' ')).text);
 }
@@ -59,10 +75,11 @@ function givenForms(text: string, language: NameLanguage, gender: Gender): strin
 interface Owner {
   readonly entity: string;
   readonly number: number;
+  readonly isPlace: boolean;
   readonly gender: Gender;
 }
 
-function expand({ entity, number, gender }: Owner, names: NamesSource): Name[] {
+function expand({ entity, number, isPlace, gender }: Owner, names: NamesSource): Name[] {
   const traits = traitsByText(names);
   return NAME_LANGUAGES.flatMap((language) => {
     const list = names[language] ?? [];
@@ -73,7 +90,13 @@ function expand({ entity, number, gender }: Owner, names: NamesSource): Name[] {
       const alone = surname || surnames.has(text) ? ('surname' as const) : undefined;
       const person = gender !== 'thing' && text.includes(' ') ? ('full' as const) : alone;
       const only = onlyIn(text, language);
-      const sense = { entity: number, ...(person && { person }), ...(common && { common }), ...(only && { only }) };
+      const sense = {
+        entity: number,
+        ...(person && { person }),
+        ...(isPlace && { place: true as const }),
+        ...(common && { common }),
+        ...(only && { only }),
+      };
       const forms = bracketed(source, language, gender).flatMap((form) => surfaceForms(form, sense));
       return { entity, language, position, text, shared, forms };
     });
@@ -144,7 +167,7 @@ function readBrackets(text: string): Bracketed {
 
 function surfaceForms(
   { words, from, to }: Bracketed,
-  traits: Pick<Sense, 'entity' | 'person' | 'common' | 'only'>,
+  traits: Pick<Sense, 'entity' | 'person' | 'place' | 'common' | 'only'>,
 ): SurfaceForm[] {
   const written = words.join(' ');
   const sense = { ...traits, capitals: capitalsOf(words), from, to };

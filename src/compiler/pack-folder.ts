@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type CompiledPack, compilePack } from './compile.ts';
-import { readGivenNames } from './given-names.ts';
+import { type GivenNames, readGivenNames } from './given-names.ts';
 import { readPackFile } from './pack-file.ts';
 
 /** The folders of the bundled packs, in order of their names. */
@@ -25,7 +25,7 @@ export function packFiles(folder: string): { pack: string; article: string } {
  * Compiles the pack in a folder.
  * @throws PackError with every problem of the pack.
  */
-export function compileFolder(folder: string, givenNames: ReadonlySet<string>): CompiledPack {
+export function compileFolder(folder: string, givenNames: GivenNames): CompiledPack {
   const { pack, article } = packFiles(folder);
   if (!existsSync(article)) throw new Error(`${shown(pack)} names the article ${article}, which does not exist.`);
   return compilePack({
@@ -44,7 +44,7 @@ function shown(file: string): string {
 /** The bundled packs below a folder, compiled, and the given names that they share. */
 export interface PackRoot {
   readonly packs: readonly CompiledPack[];
-  readonly givenNames: ReadonlySet<string>;
+  readonly givenNames: GivenNames;
 }
 
 /**

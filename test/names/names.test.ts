@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergeIndex } from '../../src/compiler/bundle.ts';
+import { mergeIndex } from '../../src/compiler/merge-index.ts';
 import { compileRoot } from '../../src/compiler/pack-folder.ts';
 import { readDocument } from '../../src/core/mentions/read-document.ts';
 

@@ -1,3 +1,4 @@
+import type { NameIndex } from '../../core/index/name-index.ts';
 import { readDocument } from '../../core/mentions/read-document.ts';
 import { type Check, problemAt } from '../context.ts';
 import type { Problem } from '../problem.ts';
@@ -5,14 +6,16 @@ import type { Problem } from '../problem.ts';
 /** The index finds in each sentence exactly the mentions that the author reads in it. */
 export const checkMentions: Check = ({ source, sentences, index }) => {
   const problems: Problem[] = [];
-  for (const { number, text } of sentences) {
+  const read = readSentences(
+    sentences.map(({ text }) => text),
+    index,
+  );
+  for (const [at, { number, text }] of sentences.entries()) {
     const position = source.pack.sentences.findIndex((one) => one.number === number);
     const written = Object.entries(source.pack.sentences[position]?.mentions ?? {}).flatMap(([entity, words]) =>
       words.map((word) => ({ entity, word })),
     );
-    const found = readDocument(text, index).mentions.flatMap(({ start, end, entities }) =>
-      entities.map((entity) => ({ entity: entity.split('/')[1] ?? entity, word: text.slice(start, end) })),
-    );
+    const found = read[at] ?? [];
     for (const { entity, word } of unmatched(written, found)) {
       problems.push(
         problemAt(
@@ -44,6 +47,26 @@ export const checkMentions: Check = ({ source, sentences, index }) => {
 interface Read {
   readonly entity: string;
   readonly word: string;
+}
+
+/** Between paragraphs of a document. */
+const BREAK = '\n\n';
+
+/** What the index finds in each sentence, with the evidence of the whole article. */
+function readSentences(sentences: readonly string[], index: NameIndex): Read[][] {
+  const { mentions } = readDocument(sentences.join(BREAK), index);
+  let start = 0;
+  return sentences.map((text) => {
+    const own = mentions.filter((mention) => mention.start >= start && mention.end <= start + text.length);
+    const from = start;
+    start += text.length + BREAK.length;
+    return own.flatMap((mention) =>
+      mention.entities.map((entity) => ({
+        entity: entity.split('/')[1] ?? entity,
+        word: text.slice(mention.start - from, mention.end - from),
+      })),
+    );
+  });
 }
 
 /** The entries of `from` that have no counterpart of their own in `others`. */

@@ -23,6 +23,9 @@ export const checkReferences: Check = ({ source }) => {
     entity.relations?.forEach(({ to }, position) => {
       expect('entity', to, ['entities', id, 'relations', position, 'to'], subject);
     });
+    entity.company?.forEach((other, position) => {
+      expect('entity', other, ['entities', id, 'company', position], subject);
+    });
     if ((entity.kind === 'person') !== (entity.gender !== undefined)) {
       problems.push(
         problemAt(

@@ -12,6 +12,15 @@ export interface NameIndex {
   readonly automaton: Automaton;
   /** For each entity the given names of its own, folded, in all their forms; empty for what is no person. */
   readonly ownGivenNames: readonly (readonly string[])[];
+  /**
+   * For each entity those one of which a document has to name for the entity's common names (bare surnames, all names of
+   * what is no person) to count, by position; empty where they count anywhere.
+   */
+  readonly company: readonly (readonly number[])[];
+  /** For each entity the gender of a person; empty for what is none. */
+  readonly genders: readonly string[];
+  /** Titles that stand before surnames («Mrs.»), folded, in all their forms, and the gender of those who have them. */
+  readonly titles: ReadonlyMap<string, string>;
   /** Given names in use, folded, in all their forms: before a surname they tell of whom it is. */
   readonly givenNames: ReadonlySet<string>;
   /** What finds where names may be; see `Prefilter`. Empty for an empty index. */
@@ -23,11 +32,14 @@ export interface IndexInput {
   readonly entities: readonly string[];
   readonly forms: readonly SurfaceForm[];
   readonly ownGivenNames: readonly (readonly string[])[];
+  readonly company: readonly (readonly number[])[];
+  readonly genders: readonly string[];
+  readonly titles: ReadonlyMap<string, string>;
   readonly givenNames: Iterable<string>;
 }
 
 /** Builds the index. Forms of several names that fold alike share one entry with several senses. */
-export function buildNameIndex({ entities, forms, ownGivenNames, givenNames }: IndexInput): NameIndex {
+export function buildNameIndex({ entities, forms, givenNames, ...bearers }: IndexInput): NameIndex {
   const byText = new Map<string, Map<string, Sense>>();
   for (const { text, sense } of forms) {
     const senses = byText.get(text) ?? new Map<string, Sense>();
@@ -47,9 +59,9 @@ export function buildNameIndex({ entities, forms, ownGivenNames, givenNames }: I
     entities,
     senses,
     automaton: buildAutomaton(values),
-    ownGivenNames,
+    ...bearers,
     // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
-    givenNames: new Set([...givenNames, ...ownGivenNames.flat()]),
+    givenNames: new Set([...givenNames, ...bearers.ownGivenNames.flat()]),
     prefilter: prefilterParts(forms),
   };
 }

@@ -9,6 +9,7 @@ const sense = v.object({
   to: v.number(),
   afterLam: v.boolean(),
   person: v.optional(v.picklist(['full', 'surname'])),
+  place: v.optional(v.literal(true)),
   common: v.optional(v.boolean()),
   only: v.optional(v.picklist(['es', 'fa', 'pl', 'tr'])),
 });
@@ -18,6 +19,9 @@ export const StoredIndex = v.object({
   entities: v.array(v.string()),
   senses: v.array(v.array(sense)),
   ownGivenNames: v.array(v.array(v.string())),
+  company: v.array(v.array(v.number())),
+  genders: v.array(v.string()),
+  titles: v.array(v.tuple([v.string(), v.string()])),
   /** One space between names. */
   givenNames: v.string(),
   prefilter: v.array(v.object({ letters: v.string(), source: v.string() })),
@@ -32,11 +36,14 @@ export type StoredIndex = v.InferOutput<typeof StoredIndex>;
  * @param encode bytes to base64; core knows neither the browser's way nor Node's.
  */
 export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => string): StoredIndex {
-  const { entities, senses, ownGivenNames, givenNames, prefilter, automaton } = index;
+  const { entities, senses, ownGivenNames, company, genders, titles, givenNames, prefilter, automaton } = index;
   return {
     entities: [...entities],
     senses: senses.map((set) => [...set]),
     ownGivenNames: ownGivenNames.map((names) => [...names]),
+    company: company.map((others) => [...others]),
+    genders: [...genders],
+    titles: [...titles],
     givenNames: [...givenNames].join(' '),
     prefilter: [...prefilter],
     automaton: encode(encodeAutomaton(automaton)),
@@ -49,9 +56,10 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
  * @throws where the stored value is not a whole index.
  */
 export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<ArrayBuffer>): NameIndex {
-  const { automaton, givenNames, ...rest } = v.parse(StoredIndex, stored);
+  const { automaton, givenNames, titles, ...rest } = v.parse(StoredIndex, stored);
   return {
     ...rest,
+    titles: new Map(titles),
     givenNames: new Set(givenNames.split(' ')),
     automaton: decodeAutomaton(decode(automaton)),
   };

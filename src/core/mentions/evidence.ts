@@ -6,18 +6,29 @@ import type { Claim } from './claim.ts';
  * A document that first names another bearer of a surname («Tony Kushner») and nowhere this one in full means the other one
  * throughout. One that has the bare surname first means the one whom everybody knows by it, and names others in full because
  * of that («Trump’s wife, Melania Trump»). Where two entities bear a name, the one that is named in full somewhere has it.
+ * A name that too many bear («Ushakov», «talks in Moscow») is the entity's where a document names those it is met with.
  */
 export class Evidence {
   readonly #named = new Set<string>();
   readonly #foremost = new Set<string>();
   readonly #rivals = new Set<string>();
+  readonly #met = new Set<string>();
+  readonly #missed = new Set<string>();
   /** Some name of the document is claimed by several. */
   #contested = false;
+
+  /** Some name of the entity stands here. @returns whether that changes how names are taken. */
+  met(entity: string): boolean {
+    const matters = !this.#met.has(entity) && this.#missed.has(entity);
+    this.#met.add(entity);
+    return matters;
+  }
 
   /** The entity's full name stands here. @returns whether that changes how names are taken. */
   named(entity: string): boolean {
     const matters =
-      !this.#named.has(entity) && (this.#contested || (this.#rivals.has(entity) && this.#isUnknown(entity)));
+      !this.#named.has(entity) &&
+      (this.#contested || this.#missed.has(entity) || (this.#rivals.has(entity) && this.#isUnknown(entity)));
     this.#named.add(entity);
     return matters;
   }
@@ -40,11 +51,20 @@ export class Evidence {
    */
   settle(claims: readonly Claim[]): string[] {
     this.#contested ||= claims.length > 1;
-    const likely = claims.filter(
-      ({ entity, surname }) => !surname || !this.#rivals.has(entity) || !this.#isUnknown(entity),
-    );
+    const likely = claims.filter((claim) => {
+      if (!this.hasCompany(claim)) return false;
+      const { entity, surname } = claim;
+      return !surname || !this.#rivals.has(entity) || !this.#isUnknown(entity);
+    });
     const named = likely.filter(({ entity }) => this.#named.has(entity));
     return (named.length > 0 ? named : likely).map(({ entity }) => entity);
+  }
+
+  /** Whether the document names what has to be named for a claim to count. */
+  hasCompany({ entity, company }: Claim): boolean {
+    if (!company || this.#named.has(entity) || company.some((other) => this.#met.has(other))) return true;
+    for (const other of [entity, ...company]) this.#missed.add(other);
+    return false;
   }
 
   #isUnknown(entity: string): boolean {

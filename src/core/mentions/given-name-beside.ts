@@ -1,48 +1,84 @@
 import { isPatronymic } from '../morphology/patronymic.ts';
+import { isProclitic, LONGEST_PROCLITIC } from '../morphology/proclitics.ts';
+import { fold } from '../text/fold.ts';
 import type { Match, Reading } from './match.ts';
-import { wordAfter, wordBefore } from './neighbours.ts';
+import { wordAfter, wordBefore, wordEndingAt } from './neighbours.ts';
 
-/** One or more initials before a place; the first is the given name's. */
-const INITIALS = /(?<!\p{L})(\p{L})\. ?(?:\p{L}\. ?)*$/u;
+/**
+ * Initials: one capital or two letters that stand for one sound («Дж.», «Th.»), or a Hebrew letter with a geresh. In small
+ * letters they are units and the like («в 1995 г.», «и т. д.»); some run of capitals is no initials but an abbreviation.
+ */
+const INITIAL = "(?:(?:Дж|Ch|Ph|Th|[\\p{Lu}\\p{Lt}\\p{Lo}])\\.|[א-ת]['׳](?!\\p{L}))";
+const INITIALS_BEFORE = new RegExp(`(?<![\\p{L}.])${INITIAL}(?:\\s?${INITIAL})*(?=\\s?$)`, 'u');
+/** After a surname, in lists; they belong to the next name where one follows. */
+const INITIALS_AFTER = new RegExp(`^,?\\s(${INITIAL}(?:\\s?${INITIAL})?)(?!\\s?\\p{Lu}\\p{L})`, 'u');
+const ABBREVIATION = /^(?:[USD]\. ?[SNKC]\.|E\. ?U\.|С\. ?Ш\. ?А\.)/;
 
-/** As far back as initials are looked for, in folded characters. */
+/** As far as initials are looked for, in characters. */
 const INITIALS_REACH = 12;
+
+type Whose = 'own' | 'another' | undefined;
 
 /**
  * Whose given name stands beside a bare surname: the person's own («Ю. Ушаков»), or another's («Tony Kushner», «А. Кушнер»,
  * «Кушнер Александр Семёнович»); neither where none stands there.
  */
-export function givenNameBeside(match: Match, reading: Reading): 'own' | 'another' | undefined {
+export function givenNameBeside(match: Match, reading: Reading): Whose {
   if (match.sense.person !== 'surname' || match.prefix !== '') return undefined;
   return before(match, reading) ?? after(match, reading);
 }
 
-function before({ sense, form }: Match, { folded, index }: Reading): 'own' | 'another' | undefined {
+function before(match: Match, reading: Reading): Whose {
+  const { sense, form, span } = match;
+  const { raw, folded, index } = reading;
   const own = index.ownGivenNames[sense.entity] ?? [];
-  const near = folded.text.slice(Math.max(0, form.start - INITIALS_REACH), form.start);
-  const initial = near.match(INITIALS)?.[1];
-  if (initial !== undefined) return own.some((name) => name.startsWith(initial)) ? 'own' : 'another';
+  const near = raw.slice(Math.max(0, span.start - INITIALS_REACH), span.start);
+  const initials = near.match(INITIALS_BEFORE)?.[0];
+  if (initials !== undefined && !ABBREVIATION.test(initials)) return byInitials(initials, own);
+  if (hasForeignTitle(match, reading)) return 'another';
   const word = wordBefore(folded.text, form.start);
   if (!word) return undefined;
-  if (!isPatronymic(word.text)) return whose(word.text, own, index.givenNames);
   const given = wordBefore(folded.text, word.start);
-  return given && own.includes(given.text) ? 'own' : 'another';
+  if (isPatronymic(word.text)) return given && own.includes(given.text) ? 'own' : 'another';
+  const said = whose(word.text, own, index.givenNames);
+  // A middle name is another's given name more often than not: «Donald John Trump».
+  return said === 'another' && given && whose(given.text, own, index.givenNames) === 'own' ? 'own' : said;
 }
 
-/** Surname first, as lists and records have it: only with a patronymic after the given name, which may else begin something new. */
-function after({ sense, form }: Match, { folded, index }: Reading): 'own' | 'another' | undefined {
+/** Whether a title stands before a surname that its bearer has not: «Mrs. Trump», «General Washington» of a place. */
+function hasForeignTitle({ sense, form }: Match, { folded: { text }, index }: Reading): boolean {
+  const isAbbreviated = text.slice(form.start - 2, form.start) === '. ';
+  const title = isAbbreviated ? wordEndingAt(text, form.start - 2) : wordBefore(text, form.start);
+  const gender = title && index.titles.get(isAbbreviated ? `${title.text}.` : title.text);
+  return gender !== undefined && gender !== index.genders[sense.entity];
+}
+
+/** Surname first, as lists and records have it: with initials, or with a patronymic after the given name, which may else begin something new. */
+function after({ sense, form, span }: Match, { raw, folded, index }: Reading): Whose {
+  const own = index.ownGivenNames[sense.entity] ?? [];
+  const initials = raw.slice(span.end, span.end + INITIALS_REACH).match(INITIALS_AFTER)?.[1];
+  if (initials !== undefined && !ABBREVIATION.test(initials)) return byInitials(initials, own);
   const given = wordAfter(folded.text, form.end);
   const patronymic = given && wordAfter(folded.text, given.end);
   if (!given || !patronymic || !isPatronymic(patronymic.text)) return undefined;
-  return whose(given.text, index.ownGivenNames[sense.entity] ?? [], index.givenNames);
+  return whose(given.text, own, index.givenNames);
 }
 
-function whose(word: string, own: readonly string[], others: ReadonlySet<string>): 'own' | 'another' | undefined {
+/** Whose initials: the first of them is the given name's. */
+function byInitials(initials: string, own: readonly string[]): Whose {
+  const [first = ''] = fold(initials).text.split(/['.]/);
+  return own.some((name) => name.startsWith(first)) ? 'own' : 'another';
+}
+
+function whose(word: string, own: readonly string[], others: ReadonlySet<string>): Whose {
   if (own.includes(word)) return 'own';
   if (others.has(word)) return 'another';
-  // «وإيفانكا ترامب»: the conjunction is joined to the given name.
-  const bare = word.replace(JOINED, '');
-  return bare === word ? undefined : whose(bare, own, others);
+  // «وإيفانكا ترامب», «לטוני קושנר»: a particle is joined to the given name.
+  for (let length = 1; length <= LONGEST_PROCLITIC; length++) {
+    const bare = word.slice(length);
+    if (bare.length < 3 || !isProclitic(word.slice(0, length))) continue;
+    if (own.includes(bare)) return 'own';
+    if (others.has(bare)) return 'another';
+  }
+  return undefined;
 }
-
-const JOINED = /^[وف](?=\p{L}{3})/u;

@@ -9,8 +9,11 @@ export interface Word extends Span {
 
 /** The word before a place in folded text, with nothing but a space between. */
 export function wordBefore(text: string, at: number): Word | undefined {
-  if (text.charAt(at - 1) !== ' ') return undefined;
-  const end = at - 1;
+  return text.charAt(at - 1) === ' ' ? wordEndingAt(text, at - 1) : undefined;
+}
+
+/** The word that ends at a place in folded text. */
+export function wordEndingAt(text: string, end: number): Word | undefined {
   let start = end;
   while (start > 0 && isOfWord(text.charAt(start - 1))) start--;
   return start === end ? undefined : { start, end, text: text.slice(start, end) };

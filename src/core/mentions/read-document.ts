@@ -35,8 +35,10 @@ export function readDocument(text: string, index: NameIndex): DocumentReading {
       const span = shift(candidate);
       const entities = evidence.settle(candidate.claims);
       if (entities.length > 0) mentions.push({ ...span, entities });
-      for (const { entity } of candidate.claims) {
-        if (!entities.includes(entity)) rejections.push({ ...span, entity, reason: 'another-bearer' });
+      for (const claim of candidate.claims) {
+        if (entities.includes(claim.entity)) continue;
+        const reason = evidence.hasCompany(claim) ? 'another-bearer' : 'no-company';
+        rejections.push({ ...span, entity: claim.entity, reason });
       }
     }
   }

@@ -35,7 +35,7 @@ export interface FlowReading {
  */
 export function readFlow(text: string, index: NameIndex, evidence: Evidence): FlowReading {
   const reading: Reading = { raw: text, folded: fold(text), index };
-  const keyOf = ({ sense }: Match): string => (sense.entity === NOBODY ? '' : (index.entities[sense.entity] ?? ''));
+  const keyOf = ({ sense }: Match): string => keyIn(index, sense.entity);
   const rejections: Rejection[] = [];
   const reject = (match: Match, reason: Reason): void => {
     rejections.push({ ...match.span, entity: keyOf(match), reason });
@@ -64,9 +64,11 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
       reject(first, 'blocker');
       continue;
     }
-    const claims = rivals.map((match) => ({ entity: keyOf(match), surname: isBareSurname(match, reading) }));
+    const claims = rivals.map((match) => claimOf(match, reading));
     candidates.push({ ...first.span, claims });
-    for (const [position, { entity, surname }] of claims.entries()) {
+    for (const [position, { entity, surname, company }] of claims.entries()) {
+      // What needs company is none itself: two strangers do not vouch for each other.
+      if (!company) said.push({ start: first.span.start, tell: () => evidence.met(entity) });
       if (rivals[position]?.sense.person === undefined) continue;
       const tell = (): boolean => (surname ? evidence.surname(entity) : evidence.named(entity));
       said.push({ start: first.span.start, tell });
@@ -84,6 +86,19 @@ interface Said {
   readonly tell: () => boolean;
 }
 
-function isBareSurname(match: Match, reading: Reading): boolean {
-  return match.sense.person === 'surname' && givenNameBeside(match, reading) === undefined;
+function claimOf(match: Match, reading: Reading): Claim {
+  const { entity, person } = match.sense;
+  const { index } = reading;
+  const surname = person === 'surname' && givenNameBeside(match, reading) === undefined;
+  const company = index.company[entity] ?? [];
+  const needsCompany = company.length > 0 && (surname || person === undefined);
+  return {
+    entity: keyIn(index, entity),
+    surname,
+    ...(needsCompany && { company: company.map((other) => keyIn(index, other)) }),
+  };
+}
+
+function keyIn(index: NameIndex, entity: number): string {
+  return entity === NOBODY ? '' : (index.entities[entity] ?? '');
 }

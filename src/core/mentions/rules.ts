@@ -1,10 +1,11 @@
-import { hasTanwin, isIndefiniteAccusative } from '../morphology/arabic.ts';
+import { hasTanwin, isBeforeAdjective, isPreposition } from '../morphology/arabic.ts';
 import { endsInLam } from '../morphology/proclitics.ts';
+import { isAdjectiveOfPlace } from '../morphology/slavic-adjective.ts';
 import { canBe } from '../text/signature.ts';
 import { carriesCapitals } from './capitals.ts';
 import { givenNameBeside } from './given-name-beside.ts';
 import type { Match, Reading } from './match.ts';
-import { isShouted, wordBefore } from './neighbours.ts';
+import { isShouted, wordAfter, wordBefore } from './neighbours.ts';
 
 /** Why a match is no mention; each is the name of one rule. */
 export type Reason =
@@ -15,6 +16,10 @@ export type Reason =
   | 'shouted-common-word'
   | 'another-given-name'
   | 'another-bearer'
+  | 'no-company'
+  | 'second-preposition'
+  | 'slavic-adjective'
+  | 'quoted-place'
   | 'longer-name'
   | 'blocker';
 
@@ -24,9 +29,13 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   'no-lam-before': 'this form stands only after the preposition ل',
   'other-language': 'by its letters the text is of another language, where this is something else',
   'arabic-adjective': 'in this place the spelling is the adjective’s',
+  'second-preposition': 'one preposition follows another: its letter belongs to a longer name',
+  'slavic-adjective': 'in this place the form is the adjective’s',
+  'quoted-place': 'alone in quotation marks, a place’s name is a ship’s, a hotel’s or a newspaper’s',
   'shouted-common-word': 'all around is in capitals, and in small letters this is a common word',
   'another-given-name': 'another person’s given name, initial or patronymic stands beside the surname',
   'another-bearer': 'the text names another bearer of the name, and nowhere this one in full',
+  'no-company': 'many bear this name, and the text names none of those the entity is met with',
   'longer-name': 'it lies inside a longer name',
   blocker: 'the pack lists this as a name of something else',
 };
@@ -39,6 +48,9 @@ const RULES: readonly (readonly [Reason, Rule])[] = [
   ['capitals', ({ sense, words }, { raw, folded }) => !carriesCapitals(raw, folded, words, sense.capitals)],
   ['other-language', isOfOtherLanguage],
   ['arabic-adjective', isArabicAdjective],
+  ['second-preposition', isSecondPreposition],
+  ['slavic-adjective', isSlavicAdjective],
+  ['quoted-place', isQuotedPlace],
   ['shouted-common-word', isShoutedCommonWord],
   ['another-given-name', (match, reading) => givenNameBeside(match, reading) === 'another'],
 ];
@@ -50,6 +62,30 @@ export function brokenRule(match: Match, reading: Reading): Reason | undefined {
 
 function isOfOtherLanguage({ sense, span }: Match, { raw }: Reading): boolean {
   return sense.only !== undefined && !canBe(sense.only, raw.slice(span.start, span.end), raw);
+}
+
+/** A joined preposition after another one: the letters are part of a longer name («ضد بروسيا», Prussia). */
+function isSecondPreposition({ form, prefix }: Match, { folded: { text } }: Reading): boolean {
+  if (!/[بلك]$/.test(prefix) || prefix.length > 1) return false;
+  const before = wordBefore(text, form.start - prefix.length);
+  return before !== undefined && isPreposition(before.text);
+}
+
+/** A ship, a hotel, a club: in Russian and Ukrainian their names stand in quotation marks, and those of places do not. */
+function isQuotedPlace({ sense, form, span, prefix }: Match, { raw, folded }: Reading): boolean {
+  if (sense.place !== true || prefix !== '' || !CYRILLIC.test(folded.text.charAt(form.start))) return false;
+  return OPENING_QUOTE.test(raw.charAt(span.start - 1)) && CLOSING_QUOTE.test(raw.charAt(span.end));
+}
+
+const CYRILLIC = /[\u0400-\u04FF]/;
+const OPENING_QUOTE = /["'«„“‘]/;
+const CLOSING_QUOTE = /["'»”“’]/;
+
+/** The forms of a place in -ск (-ськ) that are spelled like its adjective: see `isAdjectiveOfPlace`. */
+function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text } }: Reading): boolean {
+  if (sense.place !== true || prefix !== '') return false;
+  const before = wordBefore(text, form.start)?.text;
+  return isAdjectiveOfPlace(text.slice(form.start, form.end), before, wordAfter(text, form.end)?.text);
 }
 
 /** «TELL US»; but after an article, in a list and with a possessive only the name can stand («THE US», «US AND RUSSIA TALK»). */
@@ -69,5 +105,11 @@ function isArabicAdjective({ form, prefix }: Match, { raw, folded }: Reading): b
   if (hasTanwin(raw.slice(offsets[form.end - 2], offsets[form.end]))) return true;
   if (prefix !== '') return false;
   const before = wordBefore(text, form.start);
-  return before !== undefined && isIndefiniteAccusative(before.text);
+  if (!before) return false;
+  return isBeforeAdjective({
+    raw: raw.slice(offsets[before.start], offsets[before.end]),
+    folded: before.text,
+    before: wordBefore(text, before.start)?.text,
+    after: wordAfter(text, form.end)?.text,
+  });
 }

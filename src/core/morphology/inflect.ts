@@ -1,5 +1,6 @@
 import type { NameLanguage } from '../pack/language.ts';
 import { germanForms } from './german.ts';
+import { persianForms } from './persian.ts';
 import { declinePhrase, type Phrase } from './phrase.ts';
 import { turkishForms } from './turkish.ts';
 
@@ -18,6 +19,8 @@ export function inflect(phrase: Phrase, language: NameLanguage): string[][] {
       return germanForms(phrase.words);
     case 'tr':
       return turkishForms(phrase.words);
+    case 'fa':
+      return persianForms(phrase.words);
     default:
       return [[...phrase.words]];
   }

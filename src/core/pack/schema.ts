@@ -65,6 +65,11 @@ const entity = v.strictObject({
   label: localized,
   role: localized,
   names,
+  /**
+   * Ids of entities that it is met with. Given where its names are borne by too many others: a bare surname, or any name of
+   * what is no person, then counts only in a text that names one of these, or the person in full.
+   */
+  company: v.optional(v.pipe(v.array(slug), v.minLength(1))),
   relations: v.optional(v.array(v.strictObject({ to: slug, label: localized }))),
   /** Ids of its facts, the most relevant first. */
   facts: v.pipe(v.array(slug), v.minLength(1, 'is empty: an entity needs a fact')),
@@ -122,6 +127,11 @@ export type NamesSource = { readonly [L in NameLanguage]?: readonly NameSource[]
 /** Given names that people bear, by language and gender: `given-names.yaml`, one for all packs. */
 export const GivenNamesSource = v.record(
   v.picklist(NAME_LANGUAGES),
-  v.strictObject({ masculine: v.array(text), feminine: v.array(text) }),
+  v.strictObject({
+    masculine: v.array(text),
+    feminine: v.array(text),
+    /** What stands before a surname, by the gender of who has it: «Mrs.», «генерал». */
+    titles: v.optional(v.strictObject({ masculine: v.array(text), feminine: v.array(text) })),
+  }),
 );
 export type GivenNamesSource = v.InferOutput<typeof GivenNamesSource>;

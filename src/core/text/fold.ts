@@ -14,10 +14,10 @@ export interface Folded {
 
 /**
  * Characters that are not part of how a name is spelled: soft hyphen, zero-width characters and joiners, bidirectional
- * controls (Unicode `Default_Ignorable_Code_Point`), Arabic tatweel, harakat and Quranic marks, combining diacritics.
+ * controls (Unicode `Default_Ignorable_Code_Point`), Hebrew niqqud, Arabic tatweel, harakat and Quranic marks, combining diacritics.
  */
 export const IGNORABLE =
-  /[\uFE00-\uFE0F\u0300-\u036F\u0483-\u0487\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0640\u061C\u00AD\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
+  /[\uFE00-\uFE0F\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0640\u061C\u00AD\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 
 const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
 const SPACE = /^[\s\u0085]$/;
@@ -26,14 +26,17 @@ const MARKS = /\p{M}/gu;
 /** Letters whose folding is neither their lower case nor their decomposition. */
 const SPECIAL: ReadonlyMap<string, string> = new Map([
   // Apostrophes, the letter apostrophe of Ukrainian typing and the primes typed for them.
-  ...pairs("'", '\u2019\u2018\u02BC\u02BB\u02B9\u2032\u0060\u00B4\uFF07'),
-  // Hyphen and non-breaking hyphen.
-  ...pairs('-', '\u2010\u2011\uFE63\uFF0D'),
+  // And the Hebrew geresh, which is typed as one.
+  ...pairs("'", '\u2019\u2018\u02BC\u02BB\u02B9\u2032\u0060\u00B4\uFF07\u05F3'),
+  // Quotation marks, and the Hebrew gershayim of abbreviations, which are typed as one.
+  ...pairs('"', '\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\uFF02\u05F4'),
+  // Hyphen, non-breaking hyphen and the Hebrew maqaf.
+  ...pairs('-', '\u2010\u2011\uFE63\uFF0D\u05BE'),
   // Arabic: alef with hamza, madda or wasla; alef maqsura and Persian yeh; ta marbuta; Persian and extended letters
   // that Arabic writers use for p, v and g beside ب, ف and ك (Lucene's ArabicNormalizer, extended by those three).
   ...pairs('\u0627', '\u0622\u0623\u0625\u0671'),
   ...pairs('\u064A', '\u0649\u06CC'),
-  ...pairs('\u0647', '\u0629\u06C1'),
+  ...pairs('\u0647', '\u0629\u06C0\u06C1\u06D5'),
   ...pairs('\u0643', '\u06A9\u06AF'),
   ...pairs('\u0628', '\u067E'),
   ...pairs('\u0641', '\u06A4'),
@@ -98,7 +101,7 @@ export function fold(raw: string): Folded {
 const UNSTEADY = /[^ -~«»·À-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017FЁА-яёЄІЇєіїҐґא-ת،؛؟ء-غف-يپچژکگڤی–—‘’“”„]| {2}/;
 
 /** Those of them whose folding is not their lower case. */
-const CHANGING = /[`À-ſЁЙёйЇїآأإؤئةىپکگڤی‘’]/g;
+const CHANGING = /[`«»“”„À-ſЁЙёйЇїآأإؤئةىپکگڤی‘’]/g;
 
 /** Folds text without `UNSTEADY` in native code: script on a fresh page takes ten times as long. */
 function foldSteadily(raw: string): Folded {
