@@ -19,6 +19,9 @@ export interface Name {
   readonly forms: readonly SurfaceForm[];
 }
 
+/** What stands for an entity in the names of a pack that are none's. */
+export const BLOCKERS = 'blockers';
+
 /** As much of an entity as its names depend on. */
 type NamedEntity = { readonly names: NamesSource } & {
   readonly [F in 'kind' | 'gender' | 'company']?: EntitySource[F] | undefined;
@@ -36,7 +39,7 @@ export function namesOf(pack: NamedPack): Name[] {
     expand({ entity: id, number, isPlace: kind === 'place', gender: gender ?? 'thing' }, names),
   );
   return pack.blockers
-    ? [...named, ...expand({ entity: 'blockers', number: NOBODY, isPlace: false, gender: 'thing' }, pack.blockers)]
+    ? [...named, ...expand({ entity: BLOCKERS, number: NOBODY, isPlace: false, gender: 'thing' }, pack.blockers)]
     : named;
 }
 
@@ -151,7 +154,14 @@ function bracketed(source: NameSource, language: NameLanguage, gender: Gender): 
   const { text, declined, forms = [] } = typeof source === 'string' ? { text: source } : source;
   const name = readBrackets(text);
   const inflected = inflect({ words: name.words, gender, ...(declined ? { declined } : {}) }, language);
-  return [...inflected.map((words) => ({ ...name, words })), ...forms.map(readBrackets)];
+  const isWhole = name.to - name.from === name.words.length;
+  return [
+    ...inflected
+      // A form whose words are joined to fewer has no brackets to keep to.
+      .filter((words) => isWhole || words.length === name.words.length)
+      .map((words) => ({ ...name, words, ...(isWhole && { to: words.length }) })),
+    ...forms.map(readBrackets),
+  ];
 }
 
 function readBrackets(text: string): Bracketed {

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence } from './evidence.ts';
 import { givenNameBeside } from './given-name-beside.ts';
+import { isGloss } from './gloss.ts';
 import { longest } from './longest.ts';
 import { type Match, matches, type Reading } from './match.ts';
 import { brokenRule, type Reason } from './rules.ts';
@@ -60,8 +61,8 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
   for (const rivals of taken) {
     const [first] = rivals;
     if (!first) continue;
-    if (first.sense.entity === NOBODY) {
-      reject(first, 'blocker');
+    if (rivals.some(({ sense }) => sense.entity === NOBODY)) {
+      for (const match of rivals) reject(match, 'blocker');
       continue;
     }
     const claims = rivals.map((match) => claimOf(match, reading));
@@ -75,8 +76,23 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
     }
   }
   candidates.sort((a, b) => a.start - b.start);
+  const glosses = candidates.filter((candidate, at) => {
+    const before = candidates[at - 1];
+    return before && sameClaims(before, candidate) && isGloss(text, before, candidate);
+  });
+  for (const { claims, start, end } of glosses) {
+    for (const { entity } of claims) rejections.push({ start, end, entity, reason: 'gloss' });
+  }
   said.sort((a, b) => a.start - b.start);
-  return { candidates, rejections, changed: said.map(({ tell }) => tell()).includes(true) };
+  return {
+    candidates: candidates.filter((candidate) => !glosses.includes(candidate)),
+    rejections,
+    changed: said.map(({ tell }) => tell()).includes(true),
+  };
+}
+
+function sameClaims(a: Candidate, b: Candidate): boolean {
+  return a.claims.map(({ entity }) => entity).join() === b.claims.map(({ entity }) => entity).join();
 }
 
 /** Something a text says of a name, at a place. */

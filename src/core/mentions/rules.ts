@@ -6,6 +6,7 @@ import { carriesCapitals } from './capitals.ts';
 import { givenNameBeside } from './given-name-beside.ts';
 import type { Match, Reading } from './match.ts';
 import { isShouted, wordAfter, wordBefore } from './neighbours.ts';
+import { hasStrangerBefore } from './stranger-before.ts';
 
 /** Why a match is no mention; each is the name of one rule. */
 export type Reason =
@@ -14,12 +15,14 @@ export type Reason =
   | 'other-language'
   | 'arabic-adjective'
   | 'shouted-common-word'
+  | 'stranger-before'
   | 'another-given-name'
   | 'another-bearer'
   | 'no-company'
   | 'second-preposition'
   | 'slavic-adjective'
   | 'quoted-place'
+  | 'gloss'
   | 'longer-name'
   | 'blocker';
 
@@ -33,9 +36,11 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   'slavic-adjective': 'in this place the form is the adjective’s',
   'quoted-place': 'alone in quotation marks, a place’s name is a ship’s, a hotel’s or a newspaper’s',
   'shouted-common-word': 'all around is in capitals, and in small letters this is a common word',
+  'stranger-before': 'a capitalised word before it makes it somebody’s surname, or a place in a state',
   'another-given-name': 'another person’s given name, initial or patronymic stands beside the surname',
   'another-bearer': 'the text names another bearer of the name, and nowhere this one in full',
   'no-company': 'many bear this name, and the text names none of those the entity is met with',
+  gloss: 'it repeats the name before it in another script, in brackets',
   'longer-name': 'it lies inside a longer name',
   blocker: 'the pack lists this as a name of something else',
 };
@@ -52,6 +57,7 @@ const RULES: readonly (readonly [Reason, Rule])[] = [
   ['slavic-adjective', isSlavicAdjective],
   ['quoted-place', isQuotedPlace],
   ['shouted-common-word', isShoutedCommonWord],
+  ['stranger-before', hasStrangerBefore],
   ['another-given-name', (match, reading) => givenNameBeside(match, reading) === 'another'],
 ];
 

@@ -22,6 +22,8 @@ export const POLISH_NOUNS: readonly DeclensionClass[] = [
   { id: 'hard-d', nominative: /d$/, drop: 1, endings: 'da/du dowi ~ dem dzie dzie' },
   { id: 'hard-r', nominative: /r$/, drop: 0, endings: 'a/u owi ~ em ze ze' },
   { id: 'l', nominative: /[lcjśźżń]$|(?:sz|cz|rz|dz)$/, drop: 0, endings: 'a/u owi/u ~ em u u' },
+  // Foreign cities in -on; the man of that name has the genitive in -a.
+  { id: 'city-on', of: 'thing', nominative: /on$/, drop: 0, endings: 'u owi ~ em ie ie' },
   { id: 'hard', nominative: /[bfhmnpsvwzł]$/, drop: 0, endings: 'a/u owi ~ em ie ie' },
   { id: 'ja', nominative: /(?:[jli]|sj|cj)a$/, drop: 1, endings: 'i i ę ą i o' },
   { id: 'a-k', nominative: /ka$/, drop: 2, endings: 'ki ce kę ką ce ko' },
