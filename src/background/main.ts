@@ -1,8 +1,7 @@
 import { bundle } from 'virtual:bundle';
-import { browser } from '../platform/browser.ts';
+import { browser } from '../platform/polyfilled.ts';
 import { installBundle } from '../platform/storage.ts';
+import { TEXTS } from '../platform/texts.ts';
 
-const install = (): Promise<void> => installBundle(bundle);
-
-browser.runtime.onInstalled.addListener(install);
-browser.runtime.onStartup.addListener(install);
+browser.runtime.onInstalled.addListener(() => installBundle(bundle, TEXTS, true));
+browser.runtime.onStartup.addListener(() => installBundle(bundle, TEXTS, false));

@@ -2,6 +2,7 @@ import type { Card, CardFact, CardStatement } from '../core/pack/card.ts';
 import type { Localized } from '../core/pack/language.ts';
 import type { FactSource, PackSource } from '../core/pack/schema.ts';
 import type { Sentence } from '../core/text/sentences.ts';
+import { drawLocator } from './locator-map.ts';
 
 /** Joins a sound pack and its article into one card for each entity. */
 export function buildCards(pack: PackSource, sentences: readonly Sentence[]): Card[] {
@@ -18,6 +19,7 @@ export function buildCards(pack: PackSource, sentences: readonly Sentence[]): Ca
     label: entity.label,
     original: entity.original,
     role: entity.role,
+    ...(entity.location ? { map: drawLocator(entity.location) } : {}),
     relations: (entity.relations ?? []).map(({ to, label }) => ({
       key: keyOf(pack, to),
       label: labelOf(pack, to),

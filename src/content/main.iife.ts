@@ -1,19 +1,29 @@
+import type { Language } from '../core/pack/language.ts';
 import { rectsOf } from '../page/hit-test.ts';
 import type { MarkedMention } from '../page/marks.ts';
 import { PageReader } from '../page/reader.ts';
 import { isOrphaned } from '../platform/lifetime.ts';
-import { readerLanguage } from '../platform/reader-language.ts';
+import { ReaderLanguage } from '../platform/reader-language.ts';
 import { onIndexChange, readCard, readIndex } from '../platform/storage.ts';
-import { stringsIn } from '../platform/strings.ts';
-import { CardHost } from '../ui/card-host.ts';
+import { readStrings } from '../platform/strings.ts';
+import { CardHost } from '../ui/card-host.tsx';
+import type { Speech } from '../ui/strings.ts';
 import { followPointer, type Point } from './pointer.ts';
 
 async function main(): Promise<void> {
   const controller = new AbortController();
   const { signal } = controller;
-  const host = new CardHost();
-  const language = readerLanguage();
-  const speech = { language, text: stringsIn(language) };
+  const language = new ReaderLanguage();
+  const speechIn = async (spoken: Language): Promise<Speech> => ({
+    language: spoken,
+    text: await readStrings(spoken),
+  });
+  const host = new CardHost({
+    speechIn,
+    readCard,
+    onLanguage: (chosen) => void language.choose(chosen),
+    onClose: () => pointer.dismiss(),
+  });
   /** The mention whose card is wanted; a card that is read after the reader went elsewhere is not shown. */
   let wanted: MarkedMention | undefined;
 
@@ -25,11 +35,12 @@ async function main(): Promise<void> {
   const open = async (mention: MarkedMention, { x, y }: Point): Promise<void> => {
     if (!isWanted()) return;
     wanted = mention;
-    const cards = (await Promise.all(mention.entities.map(readCard))).filter((card) => card !== undefined);
+    const [speech, ...read] = await Promise.all([speechIn(language.current), ...mention.entities.map(readCard)]);
+    const cards = read.filter((card) => card !== undefined);
     const element = mention.nodes[0]?.parentElement;
     if (wanted !== mention || cards.length === 0 || !element) return;
     const anchor = { rects: () => rectsOf(mention), element, x, y };
-    host.show({ cards, speech, anchor, onClose: pointer.dismiss });
+    host.show({ cards, speech, anchor });
   };
   const close = (): void => {
     wanted = undefined;
@@ -39,7 +50,7 @@ async function main(): Promise<void> {
   const pointer = followPointer({ marks: reader.marks, onCard: (event) => host.owns(event), open, close, signal });
 
   onIndexChange((index) => reader.read(index), signal);
-  const index = await readIndex();
+  const [index] = await Promise.all([readIndex(), language.follow(signal)]);
   if (index) reader.read(index);
 }
 

@@ -3,20 +3,35 @@ import type { Bundle } from '../core/index/bundle.ts';
 import type { NameIndex } from '../core/index/name-index.ts';
 import { loadIndex } from '../core/index/stored-index.ts';
 import { Card } from '../core/pack/card.ts';
+import { LANGUAGES, type Language } from '../core/pack/language.ts';
 import { bytesOf } from './base64.ts';
 import { browser } from './browser.ts';
+import { textsKey } from './strings.ts';
 
 const INDEX = 'index';
 const BUNDLE_VERSION = 'bundle-version';
 const cardKey = (entity: string): string => `card/${entity}`;
 
-/** Puts the bundle into storage, in place of an older one. Content scripts that are running follow at once. */
-export async function installBundle({ version, index, cards }: Bundle): Promise<void> {
+/**
+ * Puts the bundle and the card's texts into storage, in place of older ones. Content scripts that are running follow at once.
+ * @param texts by language.
+ * @param always also where the bundle is there already: after an update, whose texts may be new.
+ */
+export async function installBundle(
+  { version, index, cards }: Bundle,
+  texts: Readonly<Record<Language, object>>,
+  always: boolean,
+): Promise<void> {
   const stored = await browser.storage.local.get(BUNDLE_VERSION);
-  if (stored[BUNDLE_VERSION] === version) return;
+  if (stored[BUNDLE_VERSION] === version && !always) return;
+  const spoken = LANGUAGES.map((language): [string, unknown] => [textsKey(language), texts[language]]);
   const entries = cards.map((card): [string, unknown] => [cardKey(card.key), card]);
   // One call, so that no page sees an index without its cards.
-  await browser.storage.local.set({ ...Object.fromEntries(entries), [INDEX]: index, [BUNDLE_VERSION]: version });
+  await browser.storage.local.set({
+    ...Object.fromEntries([...entries, ...spoken]),
+    [INDEX]: index,
+    [BUNDLE_VERSION]: version,
+  });
 }
 
 /** The index of names; none where nothing is installed yet or what is stored is damaged. */

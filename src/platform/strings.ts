@@ -1,11 +1,7 @@
-import ar from '../../public/_locales/ar/card.json';
-import en from '../../public/_locales/en/card.json';
-import ru from '../../public/_locales/ru/card.json';
-import uk from '../../public/_locales/uk/card.json';
+import * as v from 'valibot';
 import type { Language } from '../core/pack/language.ts';
-
-type Texts = typeof en;
-const TEXTS: Readonly<Record<Language, Texts>> = { ar, en, ru, uk };
+import { browser } from './browser.ts';
+import type { Texts } from './texts.ts';
 
 /** Names of the interface texts in `public/_locales`. */
 export type StringKey = keyof Texts;
@@ -13,11 +9,20 @@ export type StringKey = keyof Texts;
 /** An interface text; `{name}` in it stands for the value of that name. */
 export type Strings = (key: StringKey, values?: Readonly<Record<string, string>>) => string;
 
+const Stored = v.record(v.string(), v.string());
+
+/** Where the texts of a language are kept. */
+export const textsKey = (language: Language): string => `texts/${language}`;
+
 /**
- * The interface texts in one language. They are built in from the `card.json` of each locale, and not asked of `browser.i18n`, which
- * knows only the browser's own language while a card may be read in another. What the browser itself shows of the extension
- * stands beside them in `messages.json`.
+ * The card's texts in one language. They are not asked of `browser.i18n`, which knows only the browser's own language while a
+ * card may be read in another. What the browser itself shows of the extension stands in `messages.json`.
  */
-export function stringsIn(language: Language): Strings {
-  return (key, values = {}) => TEXTS[language][key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+export async function readStrings(language: Language): Promise<Strings> {
+  const key = textsKey(language);
+  const result = v.safeParse(Stored, (await browser.storage.local.get(key))[key]);
+  if (!result.success)
+    console.warn('Sidelight: the texts of the card cannot be read. Reinstalling Sidelight restores them.');
+  const texts = result.success ? result.output : {};
+  return (name, values = {}) => (texts[name] ?? name).replace(/\{(\w+)\}/g, (_, value: string) => values[value] ?? '');
 }

@@ -2,9 +2,12 @@ import type { VNode } from 'preact';
 import type { Card as CardData } from '../core/pack/card.ts';
 import type { Kind } from '../core/pack/kind.ts';
 import { directionOf, type Language } from '../core/pack/language.ts';
-import { formatDay } from './dates.ts';
+import { formatDay, longAgo } from './dates.ts';
 import { Fact } from './fact.tsx';
 import { KindIcon } from './kind-icon.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { LocatorMap } from './locator-map.tsx';
+import { Relations } from './relations.tsx';
 import type { CardString, Speech } from './strings.ts';
 
 const KIND_TEXT: Readonly<Record<Kind, CardString>> = {
@@ -21,11 +24,15 @@ const AT_FIRST = 3;
 interface CardProps {
   readonly card: CardData;
   readonly speech: Speech;
+  /** Where the reader came from another card. */
+  readonly onBack: (() => void) | undefined;
+  readonly onRelated: (key: string) => void;
+  readonly onLanguage: (language: Language) => void;
   readonly onClose: () => void;
 }
 
 /** The fact card of one entity, in the reader's language. */
-export function Card({ card, speech, onClose }: CardProps): VNode {
+export function Card({ card, speech, onBack, onRelated, onLanguage, onClose }: CardProps): VNode {
   const { language, text } = speech;
   return (
     <div
@@ -38,11 +45,21 @@ export function Card({ card, speech, onClose }: CardProps): VNode {
       data-kind={card.kind}
     >
       <header>
+        {onBack && (
+          <button type="button" class="action back" onClick={onBack}>
+            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M9.5 3.5 5 8l4.5 4.5" />
+            </svg>
+            {text('back')}
+          </button>
+        )}
         <p class="kind">
           <KindIcon kind={card.kind} />
           {text(KIND_TEXT[card.kind])}
         </p>
-        <h1 id="label">{card.label[language]}</h1>
+        <h1 id="label" tabIndex={-1}>
+          {card.label[language]}
+        </h1>
         <OriginalName card={card} language={language} />
         <p class="role">{card.role[language]}</p>
         <button type="button" class="close" aria-label={text('close')} onClick={onClose}>
@@ -58,7 +75,12 @@ export function Card({ card, speech, onClose }: CardProps): VNode {
           <Facts facts={card.facts.slice(AT_FIRST)} article={card.article} speech={speech} />
         </details>
       )}
+      {card.map && (
+        <LocatorMap map={card.map} label={text('mapOf', { name: card.label[language] })} credit={text('mapCredit')} />
+      )}
+      <Relations relations={card.relations} speech={speech} onRelated={onRelated} />
       <Origin article={card.article} speech={speech} />
+      <LanguageChoice speech={speech} onLanguage={onLanguage} />
     </div>
   );
 }
@@ -87,6 +109,7 @@ function OriginalName({ card, language }: { card: CardData; language: Language }
 /** The article that everything on the card comes from, and the day it speaks of. */
 function Origin({ article, speech }: { article: CardData['article']; speech: Speech }): VNode {
   const { language, text } = speech;
+  const age = longAgo(article.date.on, new Date(), language);
   const translated = article.language === language ? undefined : article.translation[language];
   return (
     <footer>
@@ -98,6 +121,7 @@ function Origin({ article, speech }: { article: CardData['article']; speech: Spe
         </span>
       </p>
       <p class="as-of">{text('asOf', { date: formatDay(article.date.on, language) })}</p>
+      {age && <p class="long-ago">{text('longAgo', { ago: age })}</p>}
     </footer>
   );
 }

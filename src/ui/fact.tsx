@@ -1,15 +1,11 @@
 import type { VNode } from 'preact';
 import type { Card, CardFact, CardStatement } from '../core/pack/card.ts';
 import type { Status } from '../core/pack/status.ts';
+import { citationOf, STATUS_TEXT } from './citation.ts';
+import { CopyButton } from './copy-button.tsx';
 import { formatDay } from './dates.ts';
 import { Source } from './source.tsx';
 import type { CardString, Speech } from './strings.ts';
-
-const STATUS_TEXT: Readonly<Record<Status, CardString>> = {
-  reported: 'statusReported',
-  claimed: 'statusClaimed',
-  disputed: 'statusDisputed',
-};
 
 interface FactProps {
   readonly fact: CardFact;
@@ -29,7 +25,9 @@ export function Fact({ fact, article, speech }: FactProps): VNode {
       </p>
       {fact.disputes && <OtherSide title="contradictedClaim" statements={[fact.disputes]} speech={speech} />}
       {fact.disputedBy && <OtherSide title="contradictedBy" statements={fact.disputedBy} speech={speech} />}
-      <Source source={fact.source} article={article} resolvedDate={fact.date.resolved} speech={speech} />
+      <Source source={fact.source} article={article} resolvedDate={fact.date.resolved} speech={speech}>
+        <CopyButton content={citationOf(fact, article, speech)} speech={speech} />
+      </Source>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Card, CardFact } from '../core/pack/card.ts';
 import { directionOf } from '../core/pack/language.ts';
 import type { Speech } from './strings.ts';
@@ -8,10 +8,12 @@ interface SourceProps {
   readonly article: Card['article'];
   readonly resolvedDate: boolean;
   readonly speech: Speech;
+  /** What can be done with the fact and its source. */
+  readonly children: ComponentChildren;
 }
 
 /** The sentence that a fact rests on, folded until asked for: the original with its words marked, then a translation. */
-export function Source({ source, article, resolvedDate, speech }: SourceProps): VNode {
+export function Source({ source, article, resolvedDate, speech, children }: SourceProps): VNode {
   const { text, start, end } = source;
   const translation = speech.language === article.language ? undefined : source.translation[speech.language];
   return (
@@ -27,6 +29,7 @@ export function Source({ source, article, resolvedDate, speech }: SourceProps): 
         {speech.text('sentenceNumber', { number: String(source.sentence) })}
         {resolvedDate && ` · ${speech.text('dateWorkedOut')}`}
       </p>
+      {children}
     </details>
   );
 }

@@ -20,7 +20,15 @@ export type CardString =
   | 'moreFacts'
   | 'article'
   | 'close'
-  | 'whichOne';
+  | 'whichOne'
+  | 'related'
+  | 'back'
+  | 'copy'
+  | 'copied'
+  | 'cardLanguage'
+  | 'longAgo'
+  | 'mapOf'
+  | 'mapCredit';
 
 /** What components need to speak to the reader. */
 export interface Speech {

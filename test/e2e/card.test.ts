@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './browsers.ts';
+import type { Reader } from './reader.ts';
 
 const ARTICLE = readFileSync('src/packs/kremlin-talks/article.ar.txt', 'utf8');
 
@@ -47,6 +48,92 @@ inBothBrowsers('the card, read in English', (reader) => {
     await reader().leave();
   });
 });
+
+/** Clicks, as a hand does, on the first element of the open card that a selector finds; scrolls the card to it first. */
+async function press(reader: Reader, selector: string): Promise<void> {
+  const place = await reader.page.evaluate((wanted) => {
+    const element = document.querySelector('sidelight-card')?.shadowRoot?.querySelector(wanted);
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const rect = element?.getBoundingClientRect();
+    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  }, selector);
+  if (!place) throw new Error(`The card has no ${selector}.`);
+  await reader.page.mouse.click(place.x, place.y);
+}
+
+inBothBrowsers('around the card', (reader) => {
+  test('a related entity turns the card into its own, and Back turns it back', async () => {
+    await reader().open('names.html');
+    await reader().hover('Putin', 'putin', '#en');
+    await press(reader(), '.chip[data-entity="kremlin-talks/russia"]');
+    await reader().until(async () => (await reader().card())?.label === 'Russia', 'the card does not turn');
+    await press(reader(), '.back');
+    await reader().until(
+      async () => (await reader().card())?.label === 'Vladimir Putin',
+      'the card does not turn back',
+    );
+    const seen = await reader().card();
+    expect(seen?.text).not.toContain('Back');
+    await reader().leave();
+  });
+
+  test('says how long ago its article was', async () => {
+    await reader().open('names.html');
+    const { text } = await reader().hover('Putin', 'putin', '#en');
+    expect(text).toMatch(/As of \w+ 3, 2025|As of 3 \w+ 2025/);
+    expect(text).toMatch(/That was \d+ (months|years) ago/);
+    await reader().leave();
+  });
+
+  test('copies a fact with who says it, the article’s words and where they stand', async () => {
+    await reader().open('names.html');
+    await reader().hover('Putin', 'putin', '#en');
+    await press(reader(), 'summary');
+    await press(reader(), '.copy');
+    await reader().until(async () => (await reader().card())?.text.includes('Copied') ?? false, 'it does not say so');
+    await reader().dismiss();
+    const pasted = await paste(reader());
+    const [statement = '', who = '', ...rest] = pasted.split('\n');
+    expect(statement).toMatch(/^\w.*\.$/);
+    expect(who).toMatch(/^— .+ \((Reported|Claimed|Disputes), .*2025\)$/);
+    const quotation = rest.find((line) => line.startsWith('«'))?.slice(1, -1) ?? 'none';
+    expect(ARTICLE).toContain(quotation);
+    expect(rest.at(-1)).toMatch(/Sentence \d+ of the article$/);
+  });
+
+  test('changes its language, here and for every later card', async () => {
+    await reader().open('names.html');
+    await reader().hover('Putin', 'putin', '#en');
+    await choose(reader(), 'uk');
+    await reader().until(async () => (await reader().card())?.label === 'Володимир Путін', 'the language stays');
+    await reader().leave();
+    await reader().open('names.html');
+    const card = await reader().hover('Witkoff', 'witkoff', '#en');
+    expect(card).toMatchObject({ language: 'uk', label: 'Стів Віткофф' });
+    await choose(reader(), 'en');
+    await reader().until(async () => (await reader().card())?.label === 'Steve Witkoff', 'the language stays');
+    await reader().leave();
+  });
+});
+
+/** What the clipboard holds, pasted into a field of the page with the keyboard. */
+async function paste(reader: Reader): Promise<string> {
+  await reader.page.click('textarea', { count: 3 });
+  await reader.page.keyboard.down('Control');
+  await reader.page.keyboard.press('v');
+  await reader.page.keyboard.up('Control');
+  return reader.page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+}
+
+/** Chooses a language in the card. A list that the browser opens is not the page's, so the choice is made for it. */
+function choose(reader: Reader, language: string): Promise<void> {
+  return reader.page.evaluate((wanted) => {
+    const select = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('select');
+    if (!select) throw new Error('The card offers no languages.');
+    select.value = wanted;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, language);
+}
 
 inBothBrowsers(
   'the card, read in Arabic',

@@ -98,10 +98,13 @@ inBothBrowsers('the page', (reader) => {
         address,
         html,
       );
-    await show('?first', '<p>The playwright Tony Kushner. Kushner wrote it in Moscow.</p>');
-    await reader().until(async () => (await reader().marks()).join() === 'Moscow', 'another Kushner is marked');
-    await show('?second', '<p>Kushner flew to Moscow.</p>');
-    await reader().until(async () => (await reader().marks()).join() === 'Kushner,Moscow', 'the old page decides');
+    await show('?first', '<p>The playwright Tony Kushner. Kushner met Witkoff in Moscow.</p>');
+    await reader().until(async () => (await reader().marks()).join() === 'Witkoff,Moscow', 'another Kushner is marked');
+    await show('?second', '<p>Kushner met Witkoff in Moscow.</p>');
+    await reader().until(
+      async () => (await reader().marks()).join() === 'Kushner,Witkoff,Moscow',
+      'the old page decides',
+    );
   });
 
   test('may name its fields like the DOM: no name is lost, nothing hangs', async () => {

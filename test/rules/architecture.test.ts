@@ -4,9 +4,12 @@ import { findCycle, importsBelow } from './imports.ts';
 /** Who may import whom: the rooms of `src`, and the packages each may use. The same table stands in CONTRIBUTING.md. */
 const TABLE: Readonly<Record<string, { rooms: readonly string[]; packages: RegExp }>> = {
   core: { rooms: [], packages: /^valibot$/ },
-  compiler: { rooms: ['core'], packages: /^(?:node:.*|valibot|yaml|vite|@valibot\/to-json-schema)$/ },
+  compiler: {
+    rooms: ['core'],
+    packages: /^(?:node:.*|valibot|yaml|vite|@valibot\/to-json-schema|d3-geo|geojson|topojson-.*)$/,
+  },
   page: { rooms: ['core'], packages: /^$/ },
-  ui: { rooms: ['core'], packages: /^(?:preact(?:\/.*)?|@floating-ui\/dom)$/ },
+  ui: { rooms: ['core'], packages: /^(?:preact(?:\/.*)?|@floating-ui\/core)$/ },
   platform: { rooms: ['core'], packages: /^(?:webextension-polyfill|valibot)$/ },
   background: { rooms: ['core', 'platform'], packages: /^virtual:bundle$/ },
   content: { rooms: ['core', 'page', 'platform', 'ui'], packages: /^preact$/ },

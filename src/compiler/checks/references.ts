@@ -1,4 +1,5 @@
 import { type Check, problemAt } from '../context.ts';
+import { countryCodes } from '../locator-map.ts';
 import type { Path } from '../pack-file.ts';
 import type { Problem } from '../problem.ts';
 
@@ -26,6 +27,13 @@ export const checkReferences: Check = ({ source }) => {
     entity.company?.forEach((other, position) => {
       expect('entity', other, ['entities', id, 'company', position], subject);
     });
+    const { country } = entity.location ?? {};
+    if (country !== undefined && !countryCodes().has(country)) {
+      const path = ['entities', id, 'location', 'country'];
+      const mend =
+        'Give the code of three letters (ISO 3166-1 alpha-3), or leave `country` out: a point is shown then.';
+      problems.push(problemAt(source, path, subject, `the map knows no country \`${country}\``, mend));
+    }
     if ((entity.kind === 'person') !== (entity.gender !== undefined)) {
       problems.push(
         problemAt(

@@ -35,6 +35,18 @@ const fact = v.object({
   source,
 });
 
+/** Where a place is, drawn when the pack was built: paths in the coordinates of an SVG of this size. */
+const locatorMap = v.object({
+  width: v.number(),
+  height: v.number(),
+  land: v.string(),
+  borders: v.string(),
+  /** The shape of the country that the card is about. */
+  country: v.optional(v.string()),
+  /** Of a place that is none. */
+  point: v.optional(v.tuple([v.number(), v.number()])),
+});
+
 /** All that a card shows of an entity, complete in itself: no other record is read to draw it. */
 export const Card = v.object({
   /** `pack/entity`. */
@@ -43,6 +55,7 @@ export const Card = v.object({
   label: localized,
   original: language,
   role: localized,
+  map: v.optional(locatorMap),
   relations: v.array(v.object({ key: v.string(), label: localized, relation: localized })),
   /** The most relevant first. */
   facts: v.array(fact),
@@ -50,5 +63,6 @@ export const Card = v.object({
 });
 
 export type Card = v.InferOutput<typeof Card>;
+export type LocatorMap = v.InferOutput<typeof locatorMap>;
 export type CardFact = Card['facts'][number];
 export type CardStatement = v.InferOutput<typeof statement>;

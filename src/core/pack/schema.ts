@@ -65,6 +65,20 @@ const entity = v.strictObject({
   label: localized,
   role: localized,
   names,
+  /** Of a place: where it is, for a small map. */
+  location: v.optional(
+    v.strictObject({
+      /** Longitude east and latitude north, in degrees. */
+      at: v.tuple([
+        v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+        v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+      ]),
+      /** Code of three letters (ISO 3166-1) where the place is a country: the map then shows its shape in place of a point. */
+      country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a code like UKR'))),
+      /** Degrees of latitude that the map shows from top to bottom. */
+      span: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(90))),
+    }),
+  ),
   /**
    * Ids of entities that it is met with. Given where its names are borne by too many others: a bare surname, or any name of
    * what is no person, then counts only in a text that names one of these, or the person in full.

@@ -1,0 +1,110 @@
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+
+/** Between the name and the card, and between the card and the edge of the viewport, in CSS pixels. */
+const GAP = 8;
+
+/** What a card is placed by. */
+export interface Anchor {
+  /** Its rectangles on the screen, one for each line; none once it is gone. */
+  rects(): DOMRect[];
+  /** The element it stands in; what scrolls or clips that, scrolls or clips the name. */
+  readonly element: Element;
+  /** Where the pointer is: of a name on two lines, the card goes to the line it points at. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The card lies in the top layer, where nothing but the viewport clips it: all that positioning needs to know of a page.
+ * References are rectangles.
+ */
+const VIEWPORT: Platform = {
+  getElementRects: ({ reference, floating }) => ({ reference, floating: { x: 0, y: 0, ...dimensionsOf(floating) } }),
+  getDimensions: dimensionsOf,
+  getClippingRect: () => ({ x: 0, y: 0, width: document.documentElement.clientWidth, height: innerHeight }),
+  isRTL: (element: Element) => getComputedStyle(element).direction === 'rtl',
+};
+
+function dimensionsOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): { width: number; height: number } {
+  return { width, height };
+}
+
+/**
+ * Places an element by its anchor, and keeps it there while the page scrolls and changes: as long as a card is open, each
+ * frame looks whether its name or its size has changed.
+ * @param onGone the name has left the page or the screen.
+ * @returns how to stop.
+ */
+export function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => void): () => void {
+  let stopped = false;
+  let placedFor = '';
+  const line = lineAt(anchor);
+  const place = async (reference: DOMRect): Promise<void> => {
+    const { x, y } = await computePosition(reference, element, {
+      platform: VIEWPORT,
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: GAP }),
+        shift({ padding: GAP }),
+        size({
+          padding: GAP,
+          apply: ({ availableHeight }) => element.style.setProperty('--available', `${Math.floor(availableHeight)}px`),
+        }),
+      ],
+    });
+    // Another card may be shown by now.
+    if (!stopped) element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  };
+  const look = (): void => {
+    if (stopped) return;
+    const rects = anchor.rects();
+    const rect = rects[line] ?? rects[0];
+    if (!rect || !isInView(rect, anchor.element)) {
+      onGone();
+      return;
+    }
+    const { clientWidth } = document.documentElement;
+    const now = [rect.x, rect.y, rect.width, rect.height, clientWidth, innerHeight, element.offsetHeight].join();
+    if (now !== placedFor) void place(rect);
+    placedFor = now;
+    requestAnimationFrame(look);
+  };
+  look();
+  return () => {
+    stopped = true;
+  };
+}
+
+/** Of a name on two lines, the number of the line that the pointer is on. */
+function lineAt({ rects, x, y }: Anchor): number {
+  const at = rects().findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+  return Math.max(0, at);
+}
+
+/** Whether something of a rectangle can be seen: not scrolled out of the viewport, nor of a box that clips its content. */
+function isInView(rect: DOMRect, element: Element): boolean {
+  const { clientWidth, clientHeight } = document.documentElement;
+  if (!meet(rect, new DOMRect(0, 0, clientWidth, Math.max(clientHeight, innerHeight)))) return false;
+  for (let box: Element | null = element; box instanceof HTMLElement; box = parentOf(box)) {
+    const { overflowX, overflowY, display } = getComputedStyle(box);
+    const clips =
+      display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
+    const isRoot = box === document.documentElement || box === document.body;
+    if (clips && !isRoot && !meet(rect, Element.prototype.getBoundingClientRect.call(box))) return false;
+  }
+  return true;
+}
+
+function meet(one: DOMRect, other: DOMRect): boolean {
+  return one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;
+}
+
+/** The parent element, even of a form with a field named `parentElement`; of a shadow root the host. */
+function parentOf(element: Element): Element | null {
+  const parent = PARENT?.call(element) as Node | null;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+const PARENT = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
