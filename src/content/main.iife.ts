@@ -2,6 +2,7 @@ import type { Language } from '../core/pack/language.ts';
 import { rectsOf } from '../page/hit-test.ts';
 import type { MarkedMention } from '../page/marks.ts';
 import { PageReader } from '../page/reader.ts';
+import { onCommand } from '../platform/commands.ts';
 import { isOrphaned } from '../platform/lifetime.ts';
 import { ReaderLanguage } from '../platform/reader-language.ts';
 import { onIndexChange, readCard, readIndex } from '../platform/storage.ts';
@@ -9,6 +10,7 @@ import { readStrings } from '../platform/strings.ts';
 import { CardHost } from '../ui/card-host.tsx';
 import type { Speech } from '../ui/strings.ts';
 import { followPointer, type Point } from './pointer.ts';
+import { nameAfter } from './walk.ts';
 
 async function main(): Promise<void> {
   const controller = new AbortController();
@@ -32,7 +34,7 @@ async function main(): Promise<void> {
     if (isOrphaned()) controller.abort();
     return !signal.aborted;
   };
-  const open = async (mention: MarkedMention, { x, y }: Point): Promise<void> => {
+  const open = async (mention: MarkedMention, { x, y }: Point, focus: boolean): Promise<void> => {
     if (!isWanted()) return;
     wanted = mention;
     const [speech, ...read] = await Promise.all([speechIn(language.current), ...mention.entities.map(readCard)]);
@@ -40,14 +42,36 @@ async function main(): Promise<void> {
     const element = mention.nodes[0]?.parentElement;
     if (wanted !== mention || cards.length === 0 || !element) return;
     const anchor = { rects: () => rectsOf(mention), element, x, y };
-    host.show({ cards, speech, anchor });
+    host.show({ cards, speech, anchor, focus });
   };
   const close = (): void => {
     wanted = undefined;
     host.hide();
   };
   const reader = new PageReader({ onChange: () => pointer.recheck(), isWanted, signal });
-  const pointer = followPointer({ marks: reader.marks, onCard: (event) => host.owns(event), open, close, signal });
+  const pointer = followPointer({
+    marks: reader.marks,
+    onCard: (event) => host.owns(event),
+    isHeld: () => host.isHeld,
+    open,
+    close,
+    signal,
+  });
+
+  /** The name that was visited last from the keyboard. */
+  let visited: MarkedMention | undefined;
+  const visit = (mention: MarkedMention | undefined): void => {
+    visited = mention;
+    if (!mention) return;
+    mention.nodes[0]?.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    pointer.summon(mention);
+  };
+  onCommand((command) => {
+    if (!isWanted()) return;
+    if (command === 'close-card') pointer.dismiss();
+    else if (command === 'open-card' && visited && rectsOf(visited).length > 0) visit(visited);
+    else visit(nameAfter(reader.marks, wanted ?? visited, command === 'previous-name' ? -1 : 1));
+  }, signal);
 
   onIndexChange((index) => reader.read(index), signal);
   const [index] = await Promise.all([readIndex(), language.follow(signal)]);

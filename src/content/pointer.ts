@@ -11,7 +11,9 @@ export interface PointerOptions {
   readonly marks: Marks;
   /** Whether an event comes from the open card. */
   readonly onCard: (event: Event) => boolean;
-  readonly open: (mention: MarkedMention, at: Point) => void;
+  /** Whether the reader is in the card with the keyboard: then the pointer does not close it. */
+  readonly isHeld: () => boolean;
+  readonly open: (mention: MarkedMention, at: Point, focus: boolean) => void;
   readonly close: () => void;
   readonly signal: AbortSignal;
 }
@@ -19,12 +21,14 @@ export interface PointerOptions {
 export interface PointerControl {
   /** Closes the card. */
   readonly dismiss: () => void;
+  /** Opens the card of a name, and goes into it. */
+  readonly summon: (mention: MarkedMention) => void;
   /** To be called when marks have changed: the card goes where its name has gone. */
   readonly recheck: () => void;
 }
 
 /** Follows the pointer and the keyboard, asks the hover reducer what they mean, and does what it says. */
-export function followPointer({ marks, onCard, open, close, signal }: PointerOptions): PointerControl {
+export function followPointer({ marks, onCard, isHeld, open, close, signal }: PointerOptions): PointerControl {
   let state: HoverState<MarkedMention> = idleHover();
   let last = NOWHERE;
 
@@ -36,7 +40,7 @@ export function followPointer({ marks, onCard, open, close, signal }: PointerOpt
   const obey = (command: HoverCommand<MarkedMention>): void => {
     if (command.do === 'wait')
       setTimeout(() => send({ type: 'elapsed', token: command.token, target: below() }), command.ms);
-    else if (command.do === 'open') open(command.target, last);
+    else if (command.do === 'open') open(command.target, command.focus ? NOWHERE : last, command.focus);
     else close();
   };
   const below = (): MarkedMention | undefined => {
@@ -51,7 +55,7 @@ export function followPointer({ marks, onCard, open, close, signal }: PointerOpt
     // When the page scrolls below a resting pointer, browsers send a move that goes nowhere.
     if ((x === last.x && y === last.y) || event.pointerType === 'touch') return;
     last = { x, y };
-    const card = onCard(event);
+    const card = onCard(event) || isHeld();
     // With a button down the reader selects or drags.
     const target = card || event.buttons !== 0 ? undefined : below();
     send({ type: 'move', x, y, at: event.timeStamp, target, onCard: card });
@@ -65,7 +69,7 @@ export function followPointer({ marks, onCard, open, close, signal }: PointerOpt
   document.addEventListener('keydown', ({ key }) => send({ type: key === 'Escape' ? 'dismiss' : 'interrupt' }), listen);
   const left = ({ timeStamp: at }: Event): void => {
     last = NOWHERE;
-    send({ type: 'move', ...NOWHERE, at, target: undefined, onCard: false });
+    if (!isHeld()) send({ type: 'move', ...NOWHERE, at, target: undefined, onCard: false });
   };
   document.documentElement.addEventListener('pointerleave', left, { signal });
   // Moves inside a frame are the frame's own; all that is seen here is that the pointer went over its edge.
@@ -73,6 +77,7 @@ export function followPointer({ marks, onCard, open, close, signal }: PointerOpt
   signal.addEventListener('abort', dismiss);
   return {
     dismiss,
+    summon: (target) => send({ type: 'summon', target }),
     recheck: () => {
       if (state.open && !marks.of(state.open.nodes[0]).some((mention) => isSame(mention, state.open))) dismiss();
     },

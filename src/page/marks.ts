@@ -46,6 +46,19 @@ export class Marks {
     return (node && this.#mentions.get(node)) ?? [];
   }
 
+  /** All mentions, in the order of the page. */
+  inOrder(): MarkedMention[] {
+    const mentions = [...this.#highlight].flatMap((range) => {
+      const held = range.startContainer instanceof Text ? this.of(range.startContainer) : [];
+      return held.filter((mention) => mention.range === range);
+    });
+    return mentions.sort(({ range: a }, { range: b }) => {
+      if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+      const position = a.startContainer.compareDocumentPosition(b.startContainer);
+      return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    });
+  }
+
   /** Stops painting. The page's registry holds nothing of ours afterwards. */
   clear(): void {
     this.#highlight.clear();

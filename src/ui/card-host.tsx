@@ -12,6 +12,8 @@ export interface ShownCard {
   readonly cards: readonly CardData[];
   readonly speech: Speech;
   readonly anchor: Anchor;
+  /** Whether the reader goes into the card, from the keyboard; closing it leads back to where they were. */
+  readonly focus: boolean;
 }
 
 /** What the host asks of those who own it. */
@@ -34,13 +36,19 @@ export class CardHost {
   /** What was looked at one after another, the last of it on show: a card, or several to choose from. */
   #trail: readonly (readonly CardData[])[] = [];
   #stopPlacing: (() => void) | undefined;
+  /** Where the focus goes when a card that has it closes. */
+  #cameFrom: Element | null = null;
+  /** The reader's last doing in the card was a key, not the pointer. */
+  #byKeyboard = false;
 
   constructor(options: CardHostOptions) {
     this.#options = options;
   }
 
   /** Shows a card in the place of any other. */
-  show({ cards, speech, anchor }: ShownCard): void {
+  show({ cards, speech, anchor, focus }: ShownCard): void {
+    const cameFrom = this.isHeld ? this.#cameFrom : document.activeElement;
+    this.#cameFrom = null;
     this.hide();
     const host = document.createElement('sidelight-card');
     const root = host.attachShadow({ mode: 'open' });
@@ -55,15 +63,41 @@ export class CardHost {
     this.#speech = speech;
     this.#go([cards]);
     this.#stopPlacing = keepPlaced(placed, anchor, this.#options.onClose);
+    this.#cameFrom = cameFrom;
+    this.#byKeyboard = focus;
+    host.addEventListener('keydown', () => {
+      this.#byKeyboard = true;
+    });
+    host.addEventListener('pointerdown', () => {
+      this.#byKeyboard = false;
+    });
+    host.addEventListener('focusout', () => requestAnimationFrame(() => this.#closeBehind(host)));
+    if (focus) placed.querySelector<HTMLElement>('.card')?.focus();
+  }
+
+  /** Whether the reader is in the card with the keyboard. */
+  get isHeld(): boolean {
+    return this.#byKeyboard && this.#hasFocus;
+  }
+
+  get #hasFocus(): boolean {
+    return this.#host?.matches(':focus-within') ?? false;
+  }
+
+  /** Who walks out of the card with the keyboard leaves nothing open behind. The window may lose the focus, and give it back. */
+  #closeBehind(host: HTMLElement): void {
+    if (host === this.#host && this.#byKeyboard && !this.#hasFocus && document.hasFocus()) this.#options.onClose();
   }
 
   hide(): void {
     this.#stopPlacing?.();
     this.#stopPlacing = undefined;
+    const back = this.#hasFocus ? this.#cameFrom : null;
     if (this.#placed) render(null, this.#placed);
     this.#host?.remove();
     this.#host = undefined;
     this.#placed = undefined;
+    if (back instanceof HTMLElement) HTMLElement.prototype.focus.call(back, { preventScroll: true });
   }
 
   /** Whether an event comes from the card. */

@@ -38,6 +38,7 @@ export function Card({ card, speech, onBack, onRelated, onLanguage, onClose }: C
     <div
       class="card"
       role="dialog"
+      tabIndex={-1}
       aria-labelledby="label"
       lang={language}
       dir={directionOf(language)}

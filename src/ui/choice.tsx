@@ -14,7 +14,14 @@ interface ChoiceProps {
 export function Choice({ cards, speech, onChoose }: ChoiceProps): VNode {
   const { language, text } = speech;
   return (
-    <div class="card" role="dialog" aria-labelledby="question" lang={language} dir={directionOf(language)}>
+    <div
+      class="card"
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby="question"
+      lang={language}
+      dir={directionOf(language)}
+    >
       <h1 id="question">{text('whichOne')}</h1>
       <ul class="choices">
         {cards.map((card) => (

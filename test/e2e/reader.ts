@@ -79,6 +79,25 @@ export class Reader {
     return seen;
   }
 
+  /**
+   * Gives one of the extension's keyboard commands, as the browser would: the keys themselves never reach a page, and no
+   * test can press them. Chrome only.
+   */
+  async command(name: string): Promise<void> {
+    const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    await this.page.bringToFront();
+    await worker?.evaluate(async (command) => {
+      interface Extension {
+        tabs: { query(wanted: object): Promise<unknown[]> };
+        commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+      }
+      const { chrome } = globalThis as unknown as { chrome: Extension };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(command, tab);
+    }, name);
+  }
+
   /** The open card. */
   card(): Promise<SeenCard | undefined> {
     return cardOn(this.page);

@@ -31,7 +31,13 @@ const open = [at(putin), elapsed(1, putin)];
 describe('hover', () => {
   test('waits for a rest before it opens', () => {
     expect(play(at(putin))).toEqual([{ do: 'wait', token: 1, ms: DELAYS.dwell }]);
-    expect(play(...open)).toEqual([{ do: 'open', target: putin }]);
+    expect(play(...open)).toEqual([{ do: 'open', target: putin, focus: false }]);
+  });
+
+  test('what is asked for from the keyboard opens at once, and no older wait opens anything after it', () => {
+    const summon: HoverEvent<Target> = { type: 'summon', target: kyiv };
+    expect(play(summon)).toEqual([{ do: 'open', target: kyiv, focus: true }]);
+    expect(play(at(putin), summon, elapsed(1, putin))).toEqual([]);
   });
 
   test('trembling is resting; moving on the name starts the rest again', () => {
@@ -53,7 +59,9 @@ describe('hover', () => {
   });
 
   test('a page that settles under a moving hand does not', () => {
-    expect(play(at(putin), scroll(DELAYS.moved), elapsed(1, putin))).toEqual([{ do: 'open', target: putin }]);
+    expect(play(at(putin), scroll(DELAYS.moved), elapsed(1, putin))).toEqual([
+      { do: 'open', target: putin, focus: false },
+    ]);
   });
 
   test('a name that is no longer below the pointer does not open', () => {
@@ -63,7 +71,7 @@ describe('hover', () => {
 
   test('a neighbour opens sooner while a card is open', () => {
     expect(play(...open, at(kyiv))).toEqual([{ do: 'wait', token: 2, ms: DELAYS.switch }]);
-    expect(play(...open, at(kyiv), elapsed(2, kyiv))).toEqual([{ do: 'open', target: kyiv }]);
+    expect(play(...open, at(kyiv), elapsed(2, kyiv))).toEqual([{ do: 'open', target: kyiv, focus: false }]);
   });
 
   test('leaving closes after a grace, coming back or reaching the card in time does not', () => {

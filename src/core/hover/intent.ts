@@ -20,13 +20,16 @@ export type HoverEvent<T> =
   | { readonly type: 'interrupt' }
   /** A wait ran out, and this name is below the pointer now. */
   | { readonly type: 'elapsed'; readonly token: number; readonly target: T | undefined }
+  /** The reader asks for the card of a name from the keyboard. */
+  | { readonly type: 'summon'; readonly target: T }
   /** Esc, a click outside, the name gone from the page. */
   | { readonly type: 'dismiss' };
 
 export type HoverCommand<T> =
   /** Come back with `elapsed` and this token. Only the newest wait counts. */
   | { readonly do: 'wait'; readonly token: number; readonly ms: number }
-  | { readonly do: 'open'; readonly target: T }
+  /** `focus` where it was asked for from the keyboard, and the reader goes into the card with it. */
+  | { readonly do: 'open'; readonly target: T; readonly focus: boolean }
   | { readonly do: 'close' };
 
 export interface HoverState<T> {
@@ -62,6 +65,8 @@ export function hover<T extends object>(state: HoverState<T>, event: HoverEvent<
       return wishEnds(state);
     case 'elapsed':
       return event.token === state.token ? elapsed(state, event.target) : still(state);
+    case 'summon':
+      return opened(stopped(state), event.target, true);
     case 'dismiss':
       return dismissed(state);
   }
@@ -89,7 +94,11 @@ function elapsed<T extends object>(state: HoverState<T>, below: T | undefined): 
   if (goal === 'leave') return { state: { ...rested, open: undefined }, commands: [{ do: 'close' }] };
   // The page may have moved away from under the pointer in the meantime.
   if (goal === undefined || goal !== below) return still(rested);
-  return { state: { ...rested, open: goal }, commands: [{ do: 'open', target: goal }] };
+  return opened(rested, goal, false);
+}
+
+function opened<T>(state: HoverState<T>, target: T, focus: boolean): HoverStep<T> {
+  return { state: { ...state, open: target, dismissed: undefined }, commands: [{ do: 'open', target, focus }] };
 }
 
 function dismissed<T extends object>(state: HoverState<T>): HoverStep<T> {

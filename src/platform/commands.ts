@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+
+/** What the reader can do from the keyboard; the keys are in the manifest, and the browser lets readers change them. */
+export const COMMANDS = ['next-name', 'previous-name', 'open-card', 'close-card'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+const Message = v.object({ command: v.picklist(COMMANDS) });
+
+/** Calls back with each command that the reader gives to this page, until the signal. */
+export function onCommand(callback: (command: Command) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const result = v.safeParse(Message, message);
+    if (result.success) callback(result.output.command);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
