@@ -78,7 +78,7 @@ export function drawLocator({ at, country, span = SPAN }: Location): LocatorMap 
     land: path(feature(world, world.objects.land)),
     borders: path(mesh(world, world.objects.countries, (one, other) => one !== other)),
     ...(shape ? { country: path(shape) } : {}),
-    ...(!shape && point ? { point: [Math.round(point[0]), Math.round(point[1])] as [number, number] } : {}),
+    ...(!shape && point ? { point: { x: Math.round(point[0]), y: Math.round(point[1]) } } : {}),
   };
 }
 

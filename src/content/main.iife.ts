@@ -34,14 +34,14 @@ async function main(): Promise<void> {
     if (isOrphaned()) controller.abort();
     return !signal.aborted;
   };
-  const open = async (mention: MarkedMention, { x, y }: Point, focus: boolean): Promise<void> => {
+  const open = async (mention: MarkedMention, { x, y, byTouch = false }: Point, focus: boolean): Promise<void> => {
     if (!isWanted()) return;
     wanted = mention;
     const [speech, ...read] = await Promise.all([speechIn(language.current), ...mention.entities.map(readCard)]);
     const cards = read.filter((card) => card !== undefined);
     const element = mention.nodes[0]?.parentElement;
     if (wanted !== mention || cards.length === 0 || !element) return;
-    const anchor = { rects: () => rectsOf(mention), element, x, y };
+    const anchor = { rects: () => rectsOf(mention), element, x, y, byTouch };
     host.show({ cards, speech, anchor, focus });
   };
   const close = (): void => {

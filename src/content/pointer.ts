@@ -5,6 +5,7 @@ import type { MarkedMention, Marks } from '../page/marks.ts';
 export interface Point {
   readonly x: number;
   readonly y: number;
+  readonly byTouch?: boolean;
 }
 
 export interface PointerOptions {
@@ -63,7 +64,12 @@ export function followPointer({ marks, onCard, isHeld, open, close, signal }: Po
 
   const listen = { capture: true, passive: true, signal };
   document.addEventListener('pointermove', moved, listen);
-  document.addEventListener('pointerdown', (event) => (onCard(event) ? undefined : dismiss()), listen);
+  let isTouch = false;
+  const pressed = (event: PointerEvent): void => {
+    isTouch = event.pointerType === 'touch';
+    if (!onCard(event)) dismiss();
+  };
+  document.addEventListener('pointerdown', pressed, listen);
   document.addEventListener('scroll', scrolled, listen);
   document.addEventListener('wheel', scrolled, listen);
   document.addEventListener('keydown', ({ key }) => send({ type: key === 'Escape' ? 'dismiss' : 'interrupt' }), listen);
@@ -71,13 +77,24 @@ export function followPointer({ marks, onCard, isHeld, open, close, signal }: Po
     last = NOWHERE;
     if (!isHeld()) send({ type: 'move', ...NOWHERE, at, target: undefined, onCard: false });
   };
+  // A finger does not hover: a tap opens the card of a name, where it does nothing else; where it does, a long press.
+  const touched = (event: MouseEvent): void => {
+    if (!isTouch || onCard(event)) return;
+    const target = mentionAt(event.clientX, event.clientY, marks);
+    if (!target || (event.type === 'contextmenu') !== doesSomething(event)) return;
+    if (event.type === 'contextmenu') event.preventDefault();
+    last = { x: event.clientX, y: event.clientY, byTouch: true };
+    send({ type: 'summon', target, focus: false });
+  };
+  document.addEventListener('click', touched, { capture: true, signal });
+  document.addEventListener('contextmenu', touched, { capture: true, signal });
   document.documentElement.addEventListener('pointerleave', left, { signal });
   // Moves inside a frame are the frame's own; all that is seen here is that the pointer went over its edge.
   document.addEventListener('pointerover', (event) => (isFrame(event.target) ? left(event) : undefined), listen);
   signal.addEventListener('abort', dismiss);
   return {
     dismiss,
-    summon: (target) => send({ type: 'summon', target }),
+    summon: (target) => send({ type: 'summon', target, focus: true }),
     recheck: () => {
       if (state.open && !marks.of(state.open.nodes[0]).some((mention) => isSame(mention, state.open))) dismiss();
     },
@@ -85,6 +102,14 @@ export function followPointer({ marks, onCard, isHeld, open, close, signal }: Po
 }
 
 const NOWHERE: Point = { x: -1, y: -1 };
+
+/** What a tap is for already. */
+const ACTIVE =
+  'a[href], area, button, input, select, textarea, label, summary, audio, video, [role], [onclick], [tabindex]';
+
+function doesSomething(event: Event): boolean {
+  return event.composedPath().some((one) => one instanceof Element && Element.prototype.matches.call(one, ACTIVE));
+}
 
 function isFrame(target: EventTarget | null): boolean {
   return (

@@ -17,7 +17,7 @@ export function LocatorMap({ map, label, credit }: LocatorMapProps): VNode {
         <path class="land" d={land} />
         {country !== undefined && <path class="country" d={country} />}
         <path class="borders" d={borders} />
-        {point && <circle class="point" cx={point[0]} cy={point[1]} r="4.5" />}
+        {point && <circle class="point" cx={point.x} cy={point.y} r="4.5" />}
       </svg>
       <figcaption>{credit}</figcaption>
     </figure>

@@ -2,6 +2,8 @@ import { computePosition, flip, offset, type Platform, shift, size } from '@floa
 
 /** Between the name and the card, and between the card and the edge of the viewport, in CSS pixels. */
 const GAP = 8;
+/** Up to this width a card that a finger asked for lies at the lower edge of the screen, in CSS pixels. */
+const NARROW = 600;
 
 /** What a card is placed by. */
 export interface Anchor {
@@ -12,6 +14,8 @@ export interface Anchor {
   /** Where the pointer is: of a name on two lines, the card goes to the line it points at. */
   readonly x: number;
   readonly y: number;
+  /** A finger asked for the card. */
+  readonly byTouch: boolean;
 }
 
 /**
@@ -39,6 +43,8 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => v
   let stopped = false;
   let placedFor = '';
   const line = lineAt(anchor);
+  const isSheet = anchor.byTouch && document.documentElement.clientWidth <= NARROW;
+  element.classList.toggle('sheet', isSheet);
   const place = async (reference: DOMRect): Promise<void> => {
     const { x, y } = await computePosition(reference, element, {
       platform: VIEWPORT,
@@ -67,7 +73,7 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => v
     }
     const { clientWidth } = document.documentElement;
     const now = [rect.x, rect.y, rect.width, rect.height, clientWidth, innerHeight, element.offsetHeight].join();
-    if (now !== placedFor) void place(rect);
+    if (now !== placedFor && !isSheet) void place(rect);
     placedFor = now;
     requestAnimationFrame(look);
   };

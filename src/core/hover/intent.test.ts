@@ -35,7 +35,7 @@ describe('hover', () => {
   });
 
   test('what is asked for from the keyboard opens at once, and no older wait opens anything after it', () => {
-    const summon: HoverEvent<Target> = { type: 'summon', target: kyiv };
+    const summon: HoverEvent<Target> = { type: 'summon', target: kyiv, focus: true };
     expect(play(summon)).toEqual([{ do: 'open', target: kyiv, focus: true }]);
     expect(play(at(putin), summon, elapsed(1, putin))).toEqual([]);
   });

@@ -20,8 +20,8 @@ export type HoverEvent<T> =
   | { readonly type: 'interrupt' }
   /** A wait ran out, and this name is below the pointer now. */
   | { readonly type: 'elapsed'; readonly token: number; readonly target: T | undefined }
-  /** The reader asks for the card of a name from the keyboard. */
-  | { readonly type: 'summon'; readonly target: T }
+  /** The reader asks for the card of a name, from the keyboard or with a finger. `focus` to go into it. */
+  | { readonly type: 'summon'; readonly target: T; readonly focus: boolean }
   /** Esc, a click outside, the name gone from the page. */
   | { readonly type: 'dismiss' };
 
@@ -66,7 +66,7 @@ export function hover<T extends object>(state: HoverState<T>, event: HoverEvent<
     case 'elapsed':
       return event.token === state.token ? elapsed(state, event.target) : still(state);
     case 'summon':
-      return opened(stopped(state), event.target, true);
+      return opened(stopped(state), event.target, event.focus);
     case 'dismiss':
       return dismissed(state);
   }

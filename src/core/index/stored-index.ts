@@ -21,7 +21,7 @@ export const StoredIndex = v.object({
   ownGivenNames: v.array(v.array(v.string())),
   company: v.array(v.array(v.number())),
   genders: v.array(v.string()),
-  titles: v.array(v.tuple([v.string(), v.string()])),
+  titles: v.record(v.string(), v.string()),
   /** One space between names. */
   givenNames: v.string(),
   prefilter: v.array(v.object({ letters: v.string(), source: v.string() })),
@@ -43,7 +43,7 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
     ownGivenNames: ownGivenNames.map((names) => [...names]),
     company: company.map((others) => [...others]),
     genders: [...genders],
-    titles: [...titles],
+    titles: Object.fromEntries(titles),
     givenNames: [...givenNames].join(' '),
     prefilter: [...prefilter],
     automaton: encode(encodeAutomaton(automaton)),
@@ -56,10 +56,12 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
  * @throws where the stored value is not a whole index.
  */
 export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<ArrayBuffer>): NameIndex {
-  const { automaton, givenNames, titles, ...rest } = v.parse(StoredIndex, stored);
+  const result = v.safeParse(StoredIndex, stored);
+  if (!result.success) throw new TypeError('The name index is not readable: it is not of its form.');
+  const { automaton, givenNames, titles, ...rest } = result.output;
   return {
     ...rest,
-    titles: new Map(titles),
+    titles: new Map(Object.entries(titles)),
     givenNames: new Set(givenNames.split(' ')),
     automaton: decodeAutomaton(decode(automaton)),
   };

@@ -44,7 +44,7 @@ const locatorMap = v.object({
   /** The shape of the country that the card is about. */
   country: v.optional(v.string()),
   /** Of a place that is none. */
-  point: v.optional(v.tuple([v.number(), v.number()])),
+  point: v.optional(v.object({ x: v.number(), y: v.number() })),
 });
 
 /** All that a card shows of an entity, complete in itself: no other record is read to draw it. */
