@@ -43,6 +43,24 @@ inBothBrowsers('a finger', (reader) => {
     expect(await reader().card()).toBeUndefined();
   });
 
+  test('resting on a name in a link opens its card, in place of the menu', async () => {
+    await reader().open('names.html');
+    const { x, y } = await reader().placeOf('Witkoff', '#link a');
+    const finger = await reader().page.touchscreen.touchStart(x, y);
+    // Browsers without a screen make no long press of it, so the page is told of one.
+    const prevented = await reader().page.evaluate(
+      (clientX, clientY) => {
+        const press = new PointerEvent('contextmenu', { bubbles: true, cancelable: true, clientX, clientY });
+        return !document.querySelector('#link a')?.dispatchEvent(press);
+      },
+      x,
+      y,
+    );
+    await finger.end();
+    expect(prevented).toBe(true);
+    await reader().until(async () => (await reader().card())?.label === 'Steve Witkoff', 'the press opens nothing');
+  });
+
   test('on a wide screen opens it beside the name', async () => {
     await reader().page.setViewport({ width: 900, height: 700, hasTouch: true });
     await reader().open('names.html');
