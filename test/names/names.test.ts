@@ -48,6 +48,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'titles, initials and company': [
     'Mrs. Trump and Mr. Washington; Mr. ⟦Trump⟧ and President ⟦Trump⟧',
+    'Die Hauptstadt ⟦Washington⟧ und die Haltung ⟦Washingtons⟧; nach Angaben der Regierung ⟦Washington⟧',
     'There his uncle Tiberius Washington and Denzel Washington came to ⟦Washington, D.C.⟧',
     'В 1995 г. ⟦Вашингтон⟧ ввёл санкции. В 2000 г. ⟦Путин⟧ стал президентом, и т. д. ⟦Путин⟧ отметил.',
     'Кушнер А. С., Зеленский И. А., Дж. Вашингтон; с ⟦Трампом⟧ М. ⟦Рубио⟧',

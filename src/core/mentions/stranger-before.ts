@@ -13,17 +13,17 @@ const NO_NAMES = new Set(
 const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
 /** In the middle of a sentence in ordinary letters: in titles the word before has a capital, too. */
 const MID_SENTENCE = /\p{Ll},? $|[,;:] $/u;
-const IN_LATIN = /^[A-Za-z]+$/;
+/** Small words of English: in German every noun has a capital («die Hauptstadt Washington»). */
+const ENGLISH = /(?<!\p{L})(?:the|of|and|to|his|her|by|from|who)(?!\p{L})/u;
 const CAPITAL_CITY = /^,? ?D\.? ?C\b/;
 
 /**
  * Whether a capitalised word that nobody knows stands before a place that people bear as their surname, in the middle of a
- * sentence in Latin script: a given name («Bushrod Washington»), or a town in a state of that name.
+ * sentence in English: a given name («Bushrod Washington»), or a town in a state of that name.
  */
 export function hasStrangerBefore({ sense, form, span, prefix }: Match, { raw, folded }: Reading): boolean {
   if (sense.place !== true || sense.person !== 'surname' || prefix !== '') return false;
-  if (!IN_LATIN.test(raw.slice(span.start, span.end)) || CAPITAL_CITY.test(raw.slice(span.end, span.end + 6)))
-    return false;
+  if (!ENGLISH.test(raw) || CAPITAL_CITY.test(raw.slice(span.end, span.end + 6))) return false;
   const word = wordBefore(folded.text, form.start);
   if (!word || NO_NAMES.has(word.text)) return false;
   const start = folded.offsets[word.start] ?? 0;
