@@ -139,13 +139,13 @@ inBothBrowsers('the page', (reader) => {
     await reader().open(name);
     await reader().hover('Putin', 'putin');
     const look = await reader().page.evaluate(() => {
-      const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.card');
-      const statement = card?.querySelector('.statement');
-      if (!card || !statement) return undefined;
+      const box = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.placed');
+      const statement = box?.querySelector('.statement');
+      if (!box || !statement) return undefined;
       const { fontSize, color, letterSpacing, direction } = getComputedStyle(statement);
       return {
-        width: card.getBoundingClientRect().width,
-        background: getComputedStyle(card).backgroundColor,
+        width: box.getBoundingClientRect().width,
+        background: getComputedStyle(box).backgroundColor,
         fontSize,
         color,
         letterSpacing,
