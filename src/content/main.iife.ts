@@ -5,7 +5,7 @@ import { PageReader } from '../page/reader.ts';
 import { onCommand } from '../platform/commands.ts';
 import { isOrphaned } from '../platform/lifetime.ts';
 import { ReaderLanguage } from '../platform/reader-language.ts';
-import { onIndexChange, readCard, readIndex } from '../platform/storage.ts';
+import { onNamesChange, readCard, readIndex, readPrefilter } from '../platform/storage.ts';
 import { readStrings } from '../platform/strings.ts';
 import { CardHost } from '../ui/card-host.tsx';
 import type { Speech } from '../ui/strings.ts';
@@ -73,9 +73,12 @@ async function main(): Promise<void> {
     else visit(nameAfter(reader.marks, wanted ?? visited, command === 'previous-name' ? -1 : 1));
   }, signal);
 
-  onIndexChange((index) => reader.read(index), signal);
-  const [index] = await Promise.all([readIndex(), language.follow(signal)]);
-  if (index) reader.read(index);
+  const read = async (): Promise<void> => {
+    const prefilter = await readPrefilter();
+    if (prefilter && !signal.aborted) reader.read({ prefilter, index: readIndex });
+  };
+  onNamesChange(() => void read(), signal);
+  await Promise.all([read(), language.follow(signal)]);
 }
 
 void main();

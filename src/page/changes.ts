@@ -1,47 +1,82 @@
 import { isConnected, parentOf } from './dom.ts';
 import { flowAround } from './flow.ts';
-import { textNodesOf, textsBeside } from './text-nodes.ts';
+import { textsBeside } from './texts-beside.ts';
 
-/** Gathers what a page changes until somebody reads it again. */
+/** Where children were added or taken away: between two siblings. */
+interface Place {
+  readonly target: Node;
+  readonly previous: Node | null;
+  readonly next: Node | null;
+}
+
+/** More changes than this are not kept one by one: then the whole document is read again, and memory stays bounded. */
+const MANY = 20_000;
+
+/** Gathers what a page changes until somebody reads it again. Noting costs next to nothing: a page may change without end. */
 export class Changes {
-  readonly #added = new Set<Node>();
-  /** Text nodes whose neighbourhood changed: what stood there may now be a name, or no longer one. */
-  readonly #touched = new Set<Text>();
+  #added = new Set<Node>();
+  #places: Place[] = [];
+  #texts = new Set<Text>();
+  #isTooMuch = false;
 
   get any(): boolean {
-    return this.#added.size > 0 || this.#touched.size > 0;
+    return this.#isTooMuch || this.#places.length > 0 || this.#texts.size > 0;
   }
 
-  /** Notes one record. @returns the text nodes that have left the document with it. */
-  note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): Text[] {
-    if (type === 'characterData') {
-      if (target instanceof Text) this.#touched.add(target);
-      return [];
+  note(records: readonly MutationRecord[]): void {
+    if (this.#isTooMuch) return;
+    for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
+      if (type === 'characterData') {
+        this.#texts.add(target as Text);
+        continue;
+      }
+      // An element that can be typed into now, or no longer, is as good as new.
+      if (type === 'attributes') this.#added.add(target);
+      for (const node of addedNodes) this.#added.add(node);
+      this.#places.push({ target, previous: previousSibling, next: nextSibling });
     }
-    for (const node of addedNodes) this.#added.add(node);
-    if (isConnected(target)) {
-      for (const text of textsBeside(target, previousSibling, nextSibling)) this.#touched.add(text);
-    }
-    return [...removedNodes].filter((node) => !isConnected(node)).flatMap(textNodesOf);
+    if (this.#places.length + this.#texts.size <= MANY) return;
+    this.#forget();
+    this.#isTooMuch = true;
   }
 
-  /** Hands over every text node that is to be read again, and forgets them. */
-  take(): Text[] {
-    const nodes = new Set<Text>();
-    for (const root of this.#added) {
-      if (!isConnected(root) || this.#isBelowAdded(root)) continue;
-      for (const node of textNodesOf(root)) nodes.add(node);
-    }
-    for (const node of this.#touched) {
-      if (isConnected(node) && !nodes.has(node)) for (const part of flowAround(node).nodes) nodes.add(part);
-    }
-    this.#added.clear();
-    this.#touched.clear();
-    return [...nodes];
+  /** Hands over the nodes to read again, and forgets them; the document where it changed too much to tell. */
+  take(): Iterable<Node> {
+    const [added, places, texts, isTooMuch] = [this.#added, this.#places, this.#texts, this.#isTooMuch];
+    this.#forget();
+    return isTooMuch ? [document] : changed(added, places, texts);
   }
 
-  #isBelowAdded(node: Node): boolean {
-    for (let parent = parentOf(node); parent; parent = parentOf(parent)) if (this.#added.has(parent)) return true;
-    return false;
+  #forget(): void {
+    this.#added = new Set();
+    this.#places = [];
+    this.#texts = new Set();
+    this.#isTooMuch = false;
   }
+}
+
+/** Found as they are asked for: each step is short, however much has changed. */
+function* changed(added: ReadonlySet<Node>, places: readonly Place[], texts: ReadonlySet<Text>): Generator<Node> {
+  for (const root of added) if (isConnected(root) && !isBelow(root, added)) yield root;
+  const seen = new Set<Text>();
+  for (const text of texts) yield* flowOf(text, seen);
+  // What stands beside a change may be a name now, or no longer one.
+  for (const { target, previous, next } of places) {
+    if (!isConnected(target)) continue;
+    for (const text of textsBeside(target, previous, next)) yield* flowOf(text, seen);
+  }
+}
+
+function* flowOf(text: Text, seen: Set<Text>): Generator<Text> {
+  if (seen.has(text) || !isConnected(text)) return;
+  for (const part of flowAround(text).nodes) {
+    if (seen.has(part)) continue;
+    seen.add(part);
+    yield part;
+  }
+}
+
+function isBelow(node: Node, others: ReadonlySet<Node>): boolean {
+  for (let parent = parentOf(node); parent; parent = parentOf(parent)) if (others.has(parent)) return true;
+  return false;
 }

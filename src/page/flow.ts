@@ -8,6 +8,7 @@ import {
   parentOf,
   previousSiblingOf,
 } from './dom.ts';
+import { LUMP } from './lumps.ts';
 
 /** Text that a reader reads as one run of words, though markup may split it: the text nodes between two breaks. */
 export interface Flow {
@@ -141,6 +142,8 @@ function walk(from: Text, { sibling, child }: Direction): Piece[] {
       node = inner;
     }
     if (node instanceof Text) {
+      // A very long text is read in parts, each a flow of its own.
+      if (node.data.length > LUMP) return pieces;
       pieces.push(node);
       length += node.data.length;
       if (node.data.trim() !== '') leftBlock = false;

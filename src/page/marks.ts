@@ -1,11 +1,18 @@
-/** A mention on the page. */
-export interface MarkedMention {
-  /** Keys of the entities (`pack/entity`): several where the page does not tell which of them is meant. */
-  readonly entities: readonly string[];
+import type { Claim } from '../core/mentions/claim.ts';
+
+/** A name that stands on the page, whoever it means. */
+export interface FoundName {
+  readonly claims: readonly Claim[];
   /** What is painted. Never a live `Range`: those slow down every change the page makes to its DOM. */
   readonly range: StaticRange;
   /** The text nodes it runs through. */
   readonly nodes: readonly Text[];
+}
+
+/** A mention on the page. */
+export interface MarkedMention extends FoundName {
+  /** Keys of the entities (`pack/entity`): several where the page does not tell which of them is meant. */
+  readonly entities: readonly string[];
 }
 
 /** Name of the marks in the page's highlight registry; the style sheet of the manifest styles it. */
@@ -13,45 +20,66 @@ const REGISTRY_NAME = 'sidelight';
 
 /** The marks of one document: what is painted, and which mention a text node holds. The page's DOM is never changed. */
 export class Marks {
-  readonly #mentions = new WeakMap<Text, MarkedMention[]>();
+  readonly #names = new Map<FoundName, MarkedMention | undefined>();
+  readonly #held = new WeakMap<Text, FoundName[]>();
   readonly #highlight = new Highlight();
 
-  /** Puts mentions in the place of all that the given nodes held. */
-  replace(read: Iterable<Text>, mentions: readonly MarkedMention[]): void {
-    this.remove(read);
-    for (const mention of mentions) {
-      this.#highlight.add(mention.range);
-      for (const node of mention.nodes) {
-        const held = this.#mentions.get(node);
-        if (held) held.push(mention);
-        else this.#mentions.set(node, [mention]);
+  /** Holds a name, which is marked as soon as it is settled whom it means. */
+  add(found: FoundName): void {
+    this.#names.set(found, undefined);
+    for (const node of found.nodes) {
+      const held = this.#held.get(node);
+      if (held) held.push(found);
+      else this.#held.set(node, [found]);
+    }
+  }
+
+  /** Takes away every name that runs through one of the nodes. */
+  remove(nodes: Iterable<Text>): void {
+    if (this.#names.size === 0) return;
+    for (const node of nodes) {
+      for (const found of this.#held.get(node) ?? []) {
+        this.#forget(found);
+        for (const other of found.nodes) if (other !== node) this.#release(other, found);
       }
+      this.#held.delete(node);
+    }
+  }
+
+  /** Takes away every name that is no longer in the document. */
+  removeGone(): void {
+    this.remove([...this.#names.keys()].flatMap(({ nodes }) => nodes).filter((node) => !node.isConnected));
+  }
+
+  /**
+   * Marks names by whom they mean.
+   * @param entitiesOf the entities that a name means: none where it means somebody else.
+   * @param names those to settle; all by default.
+   */
+  settle(
+    entitiesOf: (claims: readonly Claim[]) => readonly string[],
+    names: Iterable<FoundName> = this.#names.keys(),
+  ): void {
+    for (const found of names) {
+      if (!this.#names.has(found)) continue;
+      const entities = entitiesOf(found.claims);
+      if (this.#names.get(found)?.entities.join() === entities.join()) continue;
+      this.#names.set(found, entities.length > 0 ? { ...found, entities } : undefined);
+      if (entities.length > 0) this.#highlight.add(found.range);
+      else this.#highlight.delete(found.range);
     }
     this.#register();
   }
 
-  /** Takes away every mention that runs through one of the nodes. */
-  remove(nodes: Iterable<Text>): void {
-    for (const node of nodes) {
-      for (const mention of this.#mentions.get(node) ?? []) {
-        this.#highlight.delete(mention.range);
-        for (const other of mention.nodes) if (other !== node) this.#forget(other, mention);
-      }
-      this.#mentions.delete(node);
-    }
-  }
-
   /** The mentions that run through a text node. */
-  of(node: Text | undefined): readonly MarkedMention[] {
-    return (node && this.#mentions.get(node)) ?? [];
+  of(node: Text | undefined): MarkedMention[] {
+    const held = (node && this.#held.get(node)) ?? [];
+    return held.flatMap((found) => this.#names.get(found) ?? []);
   }
 
   /** All mentions, in the order of the page. */
   inOrder(): MarkedMention[] {
-    const mentions = [...this.#highlight].flatMap((range) => {
-      const held = range.startContainer instanceof Text ? this.of(range.startContainer) : [];
-      return held.filter((mention) => mention.range === range);
-    });
+    const mentions = [...this.#names.values()].filter((mention) => mention !== undefined);
     return mentions.sort(({ range: a }, { range: b }) => {
       if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
       const position = a.startContainer.compareDocumentPosition(b.startContainer);
@@ -61,14 +89,20 @@ export class Marks {
 
   /** Stops painting. The page's registry holds nothing of ours afterwards. */
   clear(): void {
+    this.remove([...this.#names.keys()].flatMap(({ nodes }) => nodes));
     this.#highlight.clear();
     CSS.highlights.delete(REGISTRY_NAME);
   }
 
-  #forget(node: Text, mention: MarkedMention): void {
-    const rest = (this.#mentions.get(node) ?? []).filter((one) => one !== mention);
-    if (rest.length > 0) this.#mentions.set(node, rest);
-    else this.#mentions.delete(node);
+  #forget(found: FoundName): void {
+    this.#names.delete(found);
+    this.#highlight.delete(found.range);
+  }
+
+  #release(node: Text, found: FoundName): void {
+    const rest = (this.#held.get(node) ?? []).filter((one) => one !== found);
+    if (rest.length > 0) this.#held.set(node, rest);
+    else this.#held.delete(node);
   }
 
   /** A page without names sees no entry; a page that cleared the registry gets it back with the next marks. */

@@ -1,11 +1,22 @@
+import { firstPass } from '../core/index/first-pass.ts';
 import type { NameIndex } from '../core/index/name-index.ts';
+import { Prefilter, type PrefilterData } from '../core/index/prefilter.ts';
+import { Evidence } from '../core/mentions/evidence.ts';
 import { Changes } from './changes.ts';
-import { Marks } from './marks.ts';
-import { createScanner, type Scanner } from './scan.ts';
-import { textNodesOf } from './text-nodes.ts';
+import { FlowReader, type Reading } from './flow-reader.ts';
+import { type Lump, Lumps } from './lumps.ts';
+import { type FoundName, Marks } from './marks.ts';
+import { Slices, shown } from './slices.ts';
 
 /** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
 const GATHER = 32;
+
+/** The names to find. */
+export interface Names {
+  readonly prefilter: PrefilterData;
+  /** The whole index, which a page without names never asks for; none where it cannot be read. */
+  readonly index: () => Promise<NameIndex | undefined>;
+}
 
 export interface ReaderOptions {
   /** Called after marks have changed. */
@@ -15,60 +26,137 @@ export interface ReaderOptions {
   readonly signal: AbortSignal;
 }
 
-/** Reads a document, keeps its marks true while the page changes, and stops when told. */
+/** One reading of a document by some names, and what it says of whom they mean. */
+interface Pass {
+  readonly names: Names;
+  readonly prefilter: Prefilter;
+  readonly evidence: Evidence;
+  /** The page's address: another one is another document, whatever is left of the old. */
+  readonly address: string;
+  index: NameIndex | undefined;
+  /** What is still to be read, first the first. */
+  readonly queue: { readonly lumps: Lumps; reader: FlowReader | undefined }[];
+}
+
+/** Reads a document in slices, keeps its marks true while the page changes, and stops when told. */
 export class PageReader {
   readonly marks = new Marks();
   readonly #changes = new Changes();
   readonly #options: ReaderOptions;
-  #index: NameIndex | undefined;
-  #scanner: Scanner | undefined;
-  /** The address that was read: another one is another document, whatever is left of the old. */
-  #address = '';
+  readonly #slices = new Slices();
+  #pass: Pass | undefined;
+  #isReading = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Names that were found since marks were last painted. */
+  #fresh: FoundName[] = [];
+  /** Whether all names have to be settled anew, not only the fresh ones. */
+  #isUnsettled = false;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
     const observer = new MutationObserver((records) => this.#note(records));
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['contenteditable'],
+    });
     options.signal.addEventListener('abort', () => {
       observer.disconnect();
       clearTimeout(this.#timer);
+      this.#pass = undefined;
       this.marks.clear();
     });
   }
 
-  /** Marks the whole document by an index, in place of an earlier one. */
-  read(index: NameIndex): void {
-    this.#index = index;
-    this.#address = addressNow();
-    this.#scanner = createScanner(index);
+  /** Marks the whole document by some names, in place of earlier ones. */
+  read(names: Names): void {
     this.#changes.take();
-    this.#scan(textNodesOf(document), true);
+    this.#pass = {
+      names,
+      prefilter: new Prefilter(names.prefilter),
+      evidence: new Evidence(),
+      address: addressNow(),
+      index: undefined,
+      queue: [{ lumps: new Lumps([document]), reader: undefined }],
+    };
+    void this.#work();
   }
 
   #note(records: readonly MutationRecord[]): void {
-    if (!this.#scanner) return;
-    for (const record of records) this.marks.remove(this.#changes.note(record));
+    if (!this.#pass) return;
+    this.#changes.note(records);
     if (this.#changes.any) this.#timer ??= setTimeout(() => this.#readChanges(), GATHER);
   }
 
   #readChanges(): void {
     this.#timer = undefined;
-    if (!this.#options.isWanted()) return;
-    if (this.#index && this.#address !== addressNow()) this.read(this.#index);
-    else this.#scan(this.#changes.take());
-  }
-
-  #scan(nodes: readonly Text[], whole = false): void {
-    if (!this.#scanner) return;
-    const { mentions, read, reconsider } = this.#scanner.scan(nodes);
-    // What was read earlier is taken otherwise now; a scan of the whole document has already taken it so.
-    if (reconsider && !whole) {
-      this.#scan(textNodesOf(document), true);
+    if (!this.#pass || !this.#options.isWanted()) return;
+    if (this.#pass.address !== addressNow()) {
+      this.read(this.#pass.names);
       return;
     }
-    this.marks.remove(nodes);
-    this.marks.replace(read, mentions);
+    this.marks.removeGone();
+    this.#pass.queue.unshift({ lumps: new Lumps(this.#changes.take()), reader: undefined });
+    void this.#work();
+  }
+
+  /** Reads what there is to read, until there is nothing more. */
+  async #work(): Promise<void> {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    await shown();
+    this.#slices.begin();
+    for (let pass = this.#pass; pass; pass = this.#pass) {
+      const [task] = pass.queue;
+      if (!task) break;
+      const lump = task.lumps.next();
+      if (!lump) {
+        pass.queue.splice(pass.queue.indexOf(task), 1);
+        continue;
+      }
+      if (!lump.part) this.marks.remove(task.reader?.unread(lump.nodes) ?? lump.nodes);
+      const hits = firstPass(lump.texts, pass.prefilter);
+      if (hits.length > 0) await this.#readClosely(pass, task, lump, hits);
+      if (this.#slices.isOver) await this.#rest();
+    }
+    this.#paint();
+    this.#isReading = false;
+  }
+
+  async #readClosely(pass: Pass, task: { reader: FlowReader | undefined }, lump: Lump, hits: number[]): Promise<void> {
+    pass.index ??= await pass.names.index();
+    if (!pass.index) return;
+    task.reader ??= new FlowReader(pass.index, pass.evidence);
+    const { nodes, texts, part } = lump;
+    for (const hit of hits) {
+      const node = nodes[hit];
+      if (this.#pass !== pass || !node) return;
+      this.#take(part === undefined ? task.reader.read(node) : task.reader.readPart(node, part, texts[hit] ?? ''));
+      if (this.#slices.isOver) await this.#rest();
+    }
+  }
+
+  #take(reading: Reading | undefined): void {
+    if (!reading) return;
+    this.marks.remove(reading.nodes);
+    for (const found of reading.found) this.marks.add(found);
+    this.#fresh.push(...reading.found);
+    this.#isUnsettled ||= reading.changed;
+  }
+
+  async #rest(): Promise<void> {
+    this.#paint();
+    await this.#slices.rest();
+  }
+
+  #paint(): void {
+    const { evidence } = this.#pass ?? {};
+    if (!evidence) return;
+    this.marks.settle((claims) => evidence.settle(claims), this.#isUnsettled ? undefined : this.#fresh);
+    this.#fresh = [];
+    this.#isUnsettled = false;
     this.#options.onChange();
   }
 }

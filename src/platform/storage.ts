@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Bundle } from '../core/index/bundle.ts';
 import type { NameIndex } from '../core/index/name-index.ts';
+import { type PrefilterData, StoredPrefilter } from '../core/index/prefilter.ts';
 import { loadIndex } from '../core/index/stored-index.ts';
 import { Card } from '../core/pack/card.ts';
 import { LANGUAGES, type Language } from '../core/pack/language.ts';
@@ -8,6 +9,7 @@ import { bytesOf } from './base64.ts';
 import { browser } from './browser.ts';
 import { textsKey } from './strings.ts';
 
+const PREFILTER = 'prefilter';
 const INDEX = 'index';
 const BUNDLE_VERSION = 'bundle-version';
 const cardKey = (entity: string): string => `card/${entity}`;
@@ -18,7 +20,7 @@ const cardKey = (entity: string): string => `card/${entity}`;
  * @param always also where the bundle is there already: after an update, whose texts may be new.
  */
 export async function installBundle(
-  { version, index, cards }: Bundle,
+  { version, prefilter, index, cards }: Bundle,
   texts: Readonly<Record<Language, object>>,
   always: boolean,
 ): Promise<void> {
@@ -29,23 +31,36 @@ export async function installBundle(
   // One call, so that no page sees an index without its cards.
   await browser.storage.local.set({
     ...Object.fromEntries([...entries, ...spoken]),
+    [PREFILTER]: prefilter,
     [INDEX]: index,
     [BUNDLE_VERSION]: version,
   });
 }
 
-/** The index of names; none where nothing is installed yet or what is stored is damaged. */
-export async function readIndex(): Promise<NameIndex | undefined> {
-  const stored = await browser.storage.local.get(INDEX);
-  return stored[INDEX] === undefined ? undefined : tryLoad(stored[INDEX]);
+/** What finds where names may be; none where nothing is installed yet or what is stored is damaged. */
+export async function readPrefilter(): Promise<PrefilterData | undefined> {
+  const stored = await browser.storage.local.get(PREFILTER);
+  if (stored[PREFILTER] === undefined) return undefined;
+  const result = v.safeParse(StoredPrefilter, stored[PREFILTER]);
+  if (!result.success)
+    console.warn('Sidelight: the names cannot be read. Reinstalling Sidelight restores them.', result.issues);
+  return result.success ? result.output : undefined;
 }
 
-/** Calls back with each later index, until the signal. */
-export function onIndexChange(callback: (index: NameIndex) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const changed = area === 'local' ? changes[INDEX]?.newValue : undefined;
-    const index = changed === undefined ? undefined : tryLoad(changed);
-    if (index) callback(index);
+/** The index of names; none where what is stored is damaged. */
+export async function readIndex(): Promise<NameIndex | undefined> {
+  try {
+    return loadIndex((await browser.storage.local.get(INDEX))[INDEX], bytesOf);
+  } catch (error) {
+    console.warn('Sidelight: the index of names cannot be read. Reinstalling Sidelight restores it.', error);
+    return undefined;
+  }
+}
+
+/** Calls back whenever names have changed, until the signal. */
+export function onNamesChange(callback: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && (INDEX in changes || PREFILTER in changes)) callback();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
@@ -58,13 +73,4 @@ export async function readCard(entity: string): Promise<Card | undefined> {
   if (!result.success)
     console.warn(`Sidelight: the card of ${entity} cannot be read. Reinstalling Sidelight restores it.`);
   return result.success ? result.output : undefined;
-}
-
-function tryLoad(stored: unknown): NameIndex | undefined {
-  try {
-    return loadIndex(stored, bytesOf);
-  } catch (error) {
-    console.warn('Sidelight: the index of names cannot be read. Reinstalling Sidelight restores it.', error);
-    return undefined;
-  }
 }

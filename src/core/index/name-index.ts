@@ -1,6 +1,4 @@
 import { type Automaton, buildAutomaton } from './automaton.ts';
-import type { PrefilterPart } from './prefilter.ts';
-import { prefilterParts } from './prefilter-source.ts';
 import type { Sense, SurfaceForm } from './surface-form.ts';
 
 /** All surface forms of the enabled packs, ready to be searched. */
@@ -23,8 +21,6 @@ export interface NameIndex {
   readonly titles: ReadonlyMap<string, string>;
   /** Given names in use, folded, in all their forms: before a surname they tell of whom it is. */
   readonly givenNames: ReadonlySet<string>;
-  /** What finds where names may be; see `Prefilter`. Empty for an empty index. */
-  readonly prefilter: readonly PrefilterPart[];
 }
 
 /** What an index is built from. */
@@ -62,6 +58,5 @@ export function buildNameIndex({ entities, forms, givenNames, ...bearers }: Inde
     ...bearers,
     // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
     givenNames: new Set([...givenNames, ...bearers.ownGivenNames.flat()]),
-    prefilter: prefilterParts(forms),
   };
 }

@@ -1,7 +1,7 @@
 import { foldCharacter } from '../text/fold.ts';
 import { isSmall } from '../text/word.ts';
-import { DEPTH, EXTRAORDINARY, type PrefilterPart } from './prefilter.ts';
-import type { SurfaceForm } from './surface-form.ts';
+import { DEPTH, EXTRAORDINARY, type PrefilterData } from './prefilter.ts';
+import { NOBODY, type SurfaceForm } from './surface-form.ts';
 
 interface Branch {
   readonly next: Map<string, Branch>;
@@ -13,6 +13,8 @@ interface Script {
   readonly of: RegExp;
   readonly letters: string;
   readonly boundary: string;
+  /** Letters with marks, as the inside of a class. A pattern takes any of them for any letter: each at its place makes it thrice as long. */
+  readonly marked: string;
 }
 
 /**
@@ -20,31 +22,39 @@ interface Script {
  * faster; in Arabic and Hebrew particles stand before a name, and Han knows no words. The last takes what is left.
  */
 const SCRIPTS: readonly Script[] = [
-  { of: /\p{Script=Latin}/u, letters: '[A-Za-z]', boundary: '(?<![A-Za-z])' },
-  { of: /\p{Script=Cyrillic}/u, letters: '[\\u0400-\\u04FF]', boundary: '(?<![\\u0400-\\u04FF])' },
-  { of: /\p{Script=Arabic}/u, letters: '[\\u0600-\\u06FF]', boundary: '' },
-  { of: /\p{Script=Hebrew}/u, letters: '[\\u0590-\\u05FF]', boundary: '' },
-  { of: /\p{Script=Han}/u, letters: '[\\u3400-\\u9FFF]', boundary: '' },
-  { of: /(?:)/, letters: '', boundary: '' },
+  { of: /\p{Script=Latin}/u, letters: '', boundary: '(?<![A-Za-z])', marked: '\\u00C0-\\u024F' },
+  {
+    of: /\p{Script=Cyrillic}/u,
+    letters: '[\\u0400-\\u04FF]',
+    boundary: '(?<![\\u0400-\\u04FF])',
+    marked: '\\u0400-\\u040F\\u0450-\\u052F',
+  },
+  { of: /\p{Script=Arabic}/u, letters: '[\\u0600-\\u06FF]', boundary: '', marked: '' },
+  { of: /\p{Script=Hebrew}/u, letters: '[\\u0590-\\u05FF]', boundary: '', marked: '' },
+  { of: /\p{Script=Han}/u, letters: '[\\u3400-\\u9FFF]', boundary: '', marked: '' },
+  { of: /(?:)/, letters: '', boundary: '', marked: '' },
 ];
 
 /**
- * Patterns that hit, in raw text and in native code, every run of text that can have a name in it: the first letters of
- * the most telling word of each form, in every ordinary way that folds to them; one pattern for each script, for a page
- * is rarely in many. They may hit where no name is; what they can miss, `SUSPECT` finds.
+ * Patterns that hit, in raw text and in native code, every place where the most telling word of a form may begin, by its
+ * first letters, in every ordinary way that folds to them; one pattern for each script, for a page is rarely in many. What
+ * they can miss, `SUSPECT` finds. Names of nothing are not looked for: where no other name is, they decide nothing.
  */
-export function prefilterParts(forms: Iterable<SurfaceForm>): PrefilterPart[] {
+export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
   const variants = rawVariants();
   const roots = new Map<Script, Branch>();
+  const words = new Set<string>();
   for (const form of forms) {
+    if (form.sense.entity === NOBODY) continue;
     const { word, capitals } = tellingWord(form);
+    words.add(word);
     const script = SCRIPTS.find(({ of }) => of.test(word));
     if (!script) continue;
     let branch = roots.get(script) ?? { next: new Map(), ends: false };
     roots.set(script, branch);
     for (const [position, letter] of [...word].slice(0, DEPTH).entries()) {
       const isCapital = capitals === 'U' || (capitals === 'C' && position === 0);
-      const piece = characterClass(variants.get(letter) ?? [letter], isCapital);
+      const piece = characterClass(variants.get(letter) ?? [letter], isCapital, script.marked);
       let next = branch.next.get(piece);
       if (!next) {
         next = { next: new Map(), ends: false };
@@ -54,7 +64,8 @@ export function prefilterParts(forms: Iterable<SurfaceForm>): PrefilterPart[] {
     }
     branch.ends = true;
   }
-  return [...roots].map(([{ letters, boundary }, root]) => ({ letters, source: boundary + sourceOf(root) }));
+  const parts = [...roots].map(([{ letters, boundary }, root]) => ({ letters, source: boundary + sourceOf(root) }));
+  return { parts, words: [...words].join(' ') };
 }
 
 /** Of the words of a form the one that is rarest in running text: one with capitals before one without, then the longest. */
@@ -72,11 +83,14 @@ function sourceOf(branch: Branch): string {
   return alternatives.length === 1 ? (alternatives[0] ?? '') : `(?:${alternatives.join('|')})`;
 }
 
-function characterClass(raw: readonly string[], isCapital: boolean): string {
+function characterClass(raw: readonly string[], isCapital: boolean, marked: string): string {
   const capitals = isCapital ? raw.filter((character) => !isSmall(character)) : raw;
   const letters = capitals.length > 0 ? capitals : raw;
-  if (letters.length === 1 && /[\p{L}\p{N}]/u.test(letters[0] ?? '')) return letters[0] ?? '';
-  return `[${ranges(letters).join('')}]`;
+  const isMarked = (letter: string): boolean => marked !== '' && new RegExp(`[${marked}]`).test(letter);
+  const plain = letters.filter((letter) => !isMarked(letter));
+  const isLetter = letters.some((letter) => /\p{L}/u.test(letter));
+  if (letters.length === 1 && marked === '' && isLetter) return letters[0] ?? '';
+  return `[${ranges(plain).join('')}${isLetter ? marked : ''}]`;
 }
 
 /** Characters, neighbours in code joined to ranges, each escaped for a class. */

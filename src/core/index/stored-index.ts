@@ -24,7 +24,6 @@ export const StoredIndex = v.object({
   titles: v.record(v.string(), v.string()),
   /** One space between names. */
   givenNames: v.string(),
-  prefilter: v.array(v.object({ letters: v.string(), source: v.string() })),
   /** The automaton's bytes in base64. */
   automaton: v.string(),
 });
@@ -36,7 +35,7 @@ export type StoredIndex = v.InferOutput<typeof StoredIndex>;
  * @param encode bytes to base64; core knows neither the browser's way nor Node's.
  */
 export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => string): StoredIndex {
-  const { entities, senses, ownGivenNames, company, genders, titles, givenNames, prefilter, automaton } = index;
+  const { entities, senses, ownGivenNames, company, genders, titles, givenNames, automaton } = index;
   return {
     entities: [...entities],
     senses: senses.map((set) => [...set]),
@@ -45,7 +44,6 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
     genders: [...genders],
     titles: Object.fromEntries(titles),
     givenNames: [...givenNames].join(' '),
-    prefilter: [...prefilter],
     automaton: encode(encodeAutomaton(automaton)),
   };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexOf } from '../../../test/support/name-index.ts';
+import { indexOf, prefilterOf } from '../../../test/support/name-index.ts';
 import { namesOf } from '../../compiler/names.ts';
-import { Prefilter, SUSPECT } from '../index/prefilter.ts';
+import { firstPass } from '../index/first-pass.ts';
 import { isProclitic } from '../morphology/proclitics.ts';
 import { fold } from '../text/fold.ts';
 import { readDocument } from './read-document.ts';
@@ -84,22 +84,36 @@ describe('readDocument against an oracle', { timeout: 60_000 }, () => {
   });
 
   test('the prefilter passes over no text that has a mention', () => {
-    const prefilter = new Prefilter(INDEX.prefilter);
+    const prefilter = prefilterOf(entities);
     fc.assert(
       fc.property(text, (sample) => {
         if (readDocument(sample, INDEX).mentions.length === 0) return;
-        expect(finds(prefilter, sample)).toBe(true);
+        expect(firstPass([sample], prefilter)).toEqual([0]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('the prefilter passes over no mention that is split among texts', () => {
+    const prefilter = prefilterOf(entities);
+    fc.assert(
+      fc.property(text, fc.array(fc.nat({ max: 40 }), { maxLength: 4 }), (sample, cuts) => {
+        const { mentions } = readDocument(sample, INDEX);
+        const whole = cuts.filter((cut) => cut < sample.length && !sample.slice(cut - 1, cut + 1).includes('.'));
+        const bounds = [0, ...whole.sort((a, b) => a - b), sample.length];
+        const parts = bounds.slice(1).map((end, at) => sample.slice(bounds[at], end));
+        const admitted = firstPass(parts, prefilter).map((at) => ({
+          start: bounds[at] ?? 0,
+          end: bounds[at + 1] ?? 0,
+        }));
+        for (const { start, end } of mentions) {
+          expect(admitted.some((part) => part.start < end && start < part.end)).toBe(true);
+        }
       }),
       { numRuns: 2000 },
     );
   });
 });
-
-/** As a page is searched: the patterns on the text as it is, and where something may hide a name, a closer look. */
-function finds(prefilter: Prefilter, sample: string): boolean {
-  const isHit = prefilter.searches(sample).some((search) => new RegExp(search.source).test(sample));
-  return isHit || (new RegExp(SUSPECT).test(sample) && prefilter.admits(sample));
-}
 
 /** Slow and plain: every stretch of every paragraph, every form, then the longest first. */
 function slowly(sample: string): string[] {

@@ -1,14 +1,5 @@
 import { lastChildOf } from './dom.ts';
 
-/** The text nodes below a node, in document order; the node itself where it is one. */
-export function textNodesOf(root: Node): Text[] {
-  if (root instanceof Text) return [root];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
-}
-
 /** The text nodes nearest to a place in a document, in its order: the place is in `parent`, between two of its children. */
 export function textsBeside(parent: Node, before: Node | null, after: Node | null): Text[] {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);

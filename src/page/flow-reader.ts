@@ -1,0 +1,83 @@
+import type { NameIndex } from '../core/index/name-index.ts';
+import type { Evidence } from '../core/mentions/evidence.ts';
+import { type Candidate, readFlow } from '../core/mentions/read-flow.ts';
+import { type Flow, flowAround, isReadable, placeIn } from './flow.ts';
+import type { FoundName } from './marks.ts';
+
+/** What was read of a document at one place. */
+export interface Reading {
+  /** The text nodes whose names are all among the found ones, and none of which was read before. */
+  readonly nodes: readonly Text[];
+  readonly found: readonly FoundName[];
+  /** What was read here changes whom names elsewhere in the document mean. */
+  readonly changed: boolean;
+}
+
+/** Reads the flows that the first pass admits closely, each once. */
+export class FlowReader {
+  readonly #index: NameIndex;
+  readonly #evidence: Evidence;
+  readonly #read = new Set<Text>();
+
+  /** @param evidence what the document says of whom names mean; it is told more. */
+  constructor(index: NameIndex, evidence: Evidence) {
+    this.#index = index;
+    this.#evidence = evidence;
+  }
+
+  /** Those of some nodes that were not read yet. */
+  unread(nodes: readonly Text[]): readonly Text[] {
+    return this.#read.size > 0 ? nodes.filter((node) => !this.#read.has(node)) : nodes;
+  }
+
+  /** Reads the flow that a node belongs to; none where it has been read, or is not there to be read. */
+  read(node: Text): Reading | undefined {
+    if (this.#read.has(node) || !isReadable(node)) return undefined;
+    const flow = flowAround(node);
+    // A flow longer than the reach of reading comes in stretches that overlap: what begins in an earlier one is known.
+    const nodes = this.unread(flow.nodes);
+    for (const part of nodes) this.#read.add(part);
+    const own = new Set(nodes);
+    const { found, changed } = this.#readFlow(flow);
+    return { nodes, found: found.filter(({ nodes: [first] }) => first && own.has(first)), changed };
+  }
+
+  /** Reads a part of a very long text, which is a flow of its own. */
+  readPart(node: Text, start: number, text: string): Reading | undefined {
+    return isReadable(node) ? { nodes: [], ...this.#readFlow({ text, nodes: [node], starts: [-start] }) } : undefined;
+  }
+
+  #readFlow(flow: Flow): Omit<Reading, 'nodes'> {
+    const { candidates, changed } = readFlow(flow.text, this.#index, this.#evidence);
+    return { found: candidates.flatMap((candidate) => placed(flow, candidate) ?? []), changed };
+  }
+}
+
+function placed(flow: Flow, { start, end, claims }: Candidate): FoundName | undefined {
+  const from = placeIn(flow, ligatureStart(flow.text, start), 'start');
+  const to = placeIn(flow, end, 'end');
+  if (!from || !to) return undefined;
+  const first = flow.nodes.indexOf(from.node);
+  const nodes = flow.nodes.slice(first, flow.nodes.indexOf(to.node, first) + 1);
+  const range = new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+  return { claims, range, nodes };
+}
+
+const LAM_BEFORE_ALEF = /\u0644[\u064B-\u065F\u0670]*$/;
+const ALEF = /^[\u0622\u0623\u0625\u0627\u0671]/;
+
+/**
+ * Where to begin painting a mention: a preposition ل before it and its own alef are one glyph («لأوكرانيا»), which Chromium
+ * draws in broken pieces when a highlight begins inside.
+ */
+function ligatureStart(text: string, start: number): number {
+  if (!ALEF.test(text.charAt(start))) return start;
+  // The lam, and at most three marks on it.
+  const before = text.slice(Math.max(0, start - 4), start).match(LAM_BEFORE_ALEF);
+  return before ? start - before[0].length : start;
+}
