@@ -49,12 +49,13 @@ export function firstPass(texts: readonly string[], prefilter: Prefilter): numbe
       } else expression.lastIndex = match.index + 1;
     }
   };
-  for (const expression of prefilter.searches(text)) {
-    search(expression, (place, _, end) => prefilter.admitsWord(text, place, end, goesOn(end)));
+  for (const words of prefilter.searches(text)) {
+    search(words.beginnings, (place, _, end) => words.admitsWord(text, place, end, goesOn(end)));
   }
   search(HIDDEN, (place, start, end) => {
     if (place < end - 1) return prefilter.admits(text.slice(start, end), goesOn(end));
-    return prefilter.admits(text.slice(Math.max(0, place - BESIDE), place + BESIDE).replaceAll(SEAM, ''), true);
+    const beside = text.slice(Math.max(0, place - BESIDE), place + BESIDE);
+    return prefilter.admitsPlain(beside.replaceAll(SEAM, ''), true);
   });
   return [...hit].sort((a, b) => a - b);
 }

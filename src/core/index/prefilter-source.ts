@@ -42,16 +42,16 @@ const SCRIPTS: readonly Script[] = [
  */
 export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
   const variants = rawVariants();
-  const roots = new Map<Script, Branch>();
-  const words = new Set<string>();
+  const found = new Map<Script, { root: Branch; words: Set<string> }>();
   for (const form of forms) {
     if (form.sense.entity === NOBODY) continue;
     const { word, capitals } = tellingWord(form);
-    words.add(word);
     const script = SCRIPTS.find(({ of }) => of.test(word));
     if (!script) continue;
-    let branch = roots.get(script) ?? { next: new Map(), ends: false };
-    roots.set(script, branch);
+    const part = found.get(script) ?? { root: { next: new Map(), ends: false }, words: new Set() };
+    found.set(script, part);
+    part.words.add(word);
+    let branch = part.root;
     for (const [position, letter] of [...word].slice(0, DEPTH).entries()) {
       const isCapital = capitals === 'U' || (capitals === 'C' && position === 0);
       const piece = characterClass(variants.get(letter) ?? [letter], isCapital, script.marked);
@@ -64,8 +64,12 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     }
     branch.ends = true;
   }
-  const parts = [...roots].map(([{ letters, boundary }, root]) => ({ letters, source: boundary + sourceOf(root) }));
-  return { parts, words: [...words].join(' ') };
+  return [...found].map(([{ letters, boundary }, { root, words }]) => ({
+    letters,
+    source: boundary + sourceOf(root),
+    words: ` ${[...words].join(' ')} `,
+    longest: Math.max(...Array.from(words, ({ length }) => length)),
+  }));
 }
 
 /** Of the words of a form the one that is rarest in running text: one with capitals before one without, then the longest. */

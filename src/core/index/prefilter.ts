@@ -3,23 +3,22 @@ import { foldCharacter, IGNORABLE, plain } from '../text/fold.ts';
 import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
 import { isWordCharacter, isWordless } from '../text/word.ts';
 
-/** The names of one script, as two patterns for raw text. */
+/** The names of one script. */
 const PrefilterPart = v.object({
   /** The script's letters: text without any of them need not be searched further. Empty for Latin, which all pages have. */
   letters: v.string(),
-  /** Hits wherever one of the words may begin. */
+  /** Hits, in raw text, wherever one of the words may begin. */
   source: v.string(),
+  /** Of every surface form its most telling word, folded; a space before and after each. */
+  words: v.string(),
+  /** Length of the longest of them. */
+  longest: v.number(),
 });
 
 type PrefilterPart = v.InferOutput<typeof PrefilterPart>;
 
-/** What finds where names may be, without the index of names: a page that has none needs no more than this. */
-export const StoredPrefilter = v.object({
-  /** Empty where there are no names at all. */
-  parts: v.array(PrefilterPart),
-  /** Of every surface form its most telling word, folded; one space between them. */
-  words: v.string(),
-});
+/** What finds where names may be, without the index of names: a page that has none needs no more. Empty for no names. */
+export const StoredPrefilter = v.array(PrefilterPart);
 
 export type PrefilterData = v.InferOutput<typeof StoredPrefilter>;
 
@@ -40,35 +39,33 @@ const HIDING = new RegExp(`${IGNORABLE.source.slice(0, -1)}${EXTRAORDINARY}]`);
 /** Source of an expression for the places where a name may be hidden from the patterns, for the flags `g` and none. */
 export const SUSPECT = `${HIDING.source}|${MIXED_SCRIPTS.source}`;
 
+/** Small letters that fold to themselves: what most words are made of. */
+const PLAIN = /^[a-zа-яіїєґא-ת]*$/;
+
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
  * fresh page script runs unoptimised while regular expressions do not, so this is what most pages cost.
  */
 export class Prefilter {
-  readonly #data: PrefilterData;
+  readonly #searches: readonly Search[];
   /** The letters of every script but Latin. */
   readonly #others: RegExp | undefined;
-  readonly #searches = new Map<PrefilterPart, RegExp>();
-  #words: ReadonlySet<string> | undefined;
-  #longest = 0;
 
   constructor(data: PrefilterData) {
-    this.#data = data;
-    const letters = data.parts.flatMap((part) => part.letters || []);
+    this.#searches = data.map((part) => new Search(part));
+    const letters = data.flatMap((part) => part.letters || []);
     this.#others = letters.length > 0 ? new RegExp(letters.join('|')) : undefined;
   }
 
   /** Whether it is for no names at all. */
   get isEmpty(): boolean {
-    return this.#data.parts.length === 0;
+    return this.#searches.length === 0;
   }
 
-  /** One expression, with the flag `g`, for each script that the text is written in and names are. */
-  searches(text: string): RegExp[] {
+  /** One search for each script that the text is written in and names are. */
+  searches(text: string): readonly Search[] {
     const hasOthers = this.#others?.test(text) ?? false;
-    return this.#data.parts
-      .filter(({ letters }) => letters === '' || (hasOthers && new RegExp(letters).test(text)))
-      .map((part) => this.#search(part));
+    return this.#searches.filter((search) => search.isFor(text, hasOthers));
   }
 
   /**
@@ -77,15 +74,49 @@ export class Prefilter {
    */
   admits(text: string, goesOn = false): boolean {
     if (MIXED_SCRIPTS.test(text)) return !this.isEmpty;
-    const bare = HIDING.test(text) ? plain(text) : text;
-    return this.searches(bare).some((search) => {
-      search.lastIndex = 0;
-      for (let match = search.exec(bare); match; match = search.exec(bare)) {
-        if (this.admitsWord(bare, match.index, bare.length, goesOn)) return true;
-        search.lastIndex = match.index + 1;
-      }
-      return false;
-    });
+    return this.admitsPlain(HIDING.test(text) ? plain(text) : text, goesOn);
+  }
+
+  /** The same for a text in which nothing can hide a name. */
+  admitsPlain(text: string, goesOn: boolean): boolean {
+    return this.searches(text).some((search) => search.finds(text, goesOn));
+  }
+}
+
+/** Finds the words of names in one script. */
+class Search {
+  readonly #part: PrefilterPart;
+  /** Expressions are made when they are first needed: making one takes as long as searching a page with it. */
+  #letters: RegExp | undefined;
+  #beginnings: RegExp | undefined;
+
+  constructor(part: PrefilterPart) {
+    this.#part = part;
+  }
+
+  /** @param hasOthers whether the text has letters of any script but Latin. */
+  isFor(text: string, hasOthers: boolean): boolean {
+    const { letters } = this.#part;
+    if (letters === '' || !hasOthers) return letters === '';
+    this.#letters ??= new RegExp(letters);
+    return this.#letters.test(text);
+  }
+
+  /** Hits wherever a word may begin that names have; with the flag `g`. */
+  get beginnings(): RegExp {
+    this.#beginnings ??= new RegExp(this.#part.source, 'g');
+    return this.#beginnings;
+  }
+
+  /** Whether a plain text has a word that names have. */
+  finds(text: string, goesOn: boolean): boolean {
+    const { beginnings } = this;
+    beginnings.lastIndex = 0;
+    for (let match = beginnings.exec(text); match; match = beginnings.exec(text)) {
+      if (this.admitsWord(text, match.index, text.length, goesOn)) return true;
+      beginnings.lastIndex = match.index + 1;
+    }
+    return false;
   }
 
   /**
@@ -94,32 +125,20 @@ export class Prefilter {
    * @param goesOn whether a word that runs up to the end may go on beyond; then it is admitted.
    */
   admitsWord(text: string, start: number, end: number, goesOn: boolean): boolean {
-    this.#words ??= this.#read();
-    let word = '';
-    for (let at = start; at < end && word.length < this.#longest; at++) {
-      const character = text.charAt(at);
-      word += foldCharacter(character);
-      const next = at + 1 < end ? text.charAt(at + 1) : ' ';
-      if (isWordCharacter(next) && !isWordless(next) && !isWordless(character)) continue;
-      if (this.#words.has(word)) return true;
+    const { words, longest } = this.#part;
+    const limit = Math.min(end, start + longest);
+    for (let at = start + 1; at <= limit; at++) {
+      const next = at < end ? text.charAt(at) : ' ';
+      if (isWordCharacter(next) && !isWordless(next) && !isWordless(text.charAt(at - 1))) continue;
+      if (words.includes(` ${folded(text.slice(start, at))} `)) return true;
       // Some words have points, hyphens and apostrophes inside («U.S.»); none has a space.
-      if (next === ' ') return goesOn && at + 1 === end;
+      if (next === ' ') return goesOn && at === end;
     }
     return false;
   }
+}
 
-  #read(): ReadonlySet<string> {
-    const words = this.#data.words.split(' ');
-    this.#longest = words.reduce((longest, { length }) => Math.max(longest, length), 0);
-    return new Set(words);
-  }
-
-  /** Expressions are made when they are first needed: making one takes as long as searching a page with it. */
-  #search(part: PrefilterPart): RegExp {
-    const known = this.#searches.get(part);
-    if (known) return known;
-    const search = new RegExp(part.source, 'g');
-    this.#searches.set(part, search);
-    return search;
-  }
+function folded(word: string): string {
+  const small = word.toLowerCase();
+  return PLAIN.test(small) ? small : Array.from(word, foldCharacter).join('');
 }

@@ -1,4 +1,5 @@
 import { unmixScripts } from './homoglyphs.ts';
+import { isLetter } from './word.ts';
 
 /**
  * Folding brings the many ways a name is typed to one: lower case, no diacritics, one apostrophe, one space, one alef.
@@ -43,6 +44,8 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   // й and ї are letters of their own, not и and і with a mark.
   ...pairs('й', 'йЙ'),
   ...pairs('ї', 'їЇ'),
+  // Tatweel only makes a word longer.
+  ...pairs('', '\u0640'),
   ...pairs('i', 'ıİ'),
   ...pairs('l', 'łŁ'),
   ...pairs('d', 'đĐ'),
@@ -78,6 +81,9 @@ export function foldCharacter(character: string): string {
 function computeFold(character: string): string {
   const special = SPECIAL.get(character);
   if (special !== undefined) return special;
+  // Most letters: expressions, above all Unicode ones, take long to make on a fresh page.
+  const lower = character.toLowerCase();
+  if (isLetter(character) && lower.length === 1 && lower.normalize('NFKD') === lower) return lower;
   if (SPACE.test(character)) return ' ';
   if (IGNORABLE.test(character)) return '';
   // NFKD also undoes Arabic presentation forms and full-width letters.
