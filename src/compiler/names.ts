@@ -69,7 +69,7 @@ export function gendersOf({ entities }: NamedPack): string[] {
 
 /** All forms of the first word of a full name, folded. */
 function givenForms(text: string, language: NameLanguage, gender: Gender): string[] {
-  const [given = '', ...others] = text.split(/\s+/);
+  const [given = '', ...others] = partsOf(text);
   return others.length === 0 || text.includes('[')
     ? []
     : inflect({ words: [given], gender }, language).map((form) => fold(form.join(' ')).text);
@@ -91,7 +91,7 @@ function expand({ entity, number, isPlace, gender }: Owner, names: NamesSource):
       const text = textOf(source);
       const { common, surname, shared = false } = traits.get(fold(text).text) ?? {};
       const alone = surname || surnames.has(text) ? ('surname' as const) : undefined;
-      const person = gender !== 'thing' && text.includes(' ') ? ('full' as const) : alone;
+      const person = gender !== 'thing' && partsOf(text).length > 1 ? ('full' as const) : alone;
       const only = onlyIn(text, language);
       const sense = {
         entity: number,
@@ -140,7 +140,12 @@ function textOf(source: NameSource): string {
 }
 
 function surnameOf(text: string): string[] {
-  return text.includes(' ') ? text.split(/\s+/).slice(-1) : [];
+  return partsOf(text).slice(1).slice(-1);
+}
+
+/** The given name, the surname and what stands between; Chinese parts a foreign name by middle dots («唐纳德·特朗普»). */
+function partsOf(text: string): string[] {
+  return text.split(/\s+|·/);
 }
 
 /** The words of a form, and which of them are the mention. */

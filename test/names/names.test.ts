@@ -25,13 +25,16 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'George Washington University is in ⟦Washington⟧.',
     'In ⟦Washington⟧ a statue of George Washington stands; ⟦Washington⟧ is proud.',
     'Donald Trump Jr. and Дональда Трампа-младшего',
+    '梅拉尼娅·特朗普和巴伦·特朗普；⟦唐纳德·特朗普⟧；⟦唐纳德・J・特朗普⟧；唐纳德·B·⟦特朗普⟧',
+    'השחקן דנזל וושינגטון זכה באוסקר',
   ],
   'longer names of other things': [
     'Trump Tower, the Washington Post, Washington State, Moscow, Idaho, Chicken Kiev, Russia Today',
     'штат Вашингтон, в штате Вашингтон, «Единая Россия», члены Единой России, Россия 1, Эхо Москвы, Интерфакс-Украина',
     'Єдина Росія, Відлуння Москви, Інтерфакс-Україна',
     'روسيا البيضاء، واشنطن بوست، برج ترامب، ولاية واشنطن',
-    '白俄罗斯、华盛顿邮报',
+    '白俄罗斯、华盛顿邮报、小特朗普、莫斯科河、美國隊長',
+    'The ⟦Telegram⟧ app is popular; the Telegram reported it.',
   ],
   'common words, adjectives, demonyms': [
     'to trump, tell us, by telegram, a white house, the kremlinologist, Russians and Ukrainians, Muscovite',
@@ -61,7 +64,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'quotation marks and adjectives of places': [
     'крейсер «Москва», гостиница "Россия", готель «Росія»; в ⟦Москве⟧; газета «Советская Россия»',
     'В Покровском соборе и на Покровском бульваре; под ⟦Покровском⟧',
-    'Покровська, 7; Покровську громаду; у ⟦Покровську⟧ тихо; біля ⟦Покровська⟧ була',
+    'Покровська, 7; районів ⟦Покровська⟧ та Мирнограда; Покровську громаду; у ⟦Покровську⟧ тихо; біля ⟦Покровська⟧ була',
     'Оксана Покровська приїхала.',
   ],
   'capitals and mixed scripts': [

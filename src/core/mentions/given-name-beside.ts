@@ -14,6 +14,9 @@ const INITIALS_BEFORE = new RegExp(`(?<![\\p{L}.])${INITIAL}(?:\\s?${INITIAL})*(
 const INITIALS_AFTER = new RegExp(`^,?\\s(${INITIAL}(?:\\s?${INITIAL})?)(?!\\s?\\p{Lu}\\p{L})`, 'u');
 const ABBREVIATION = /^(?:[USD]\. ?[SNKC]\.|E\. ?U\.|С\. ?Ш\. ?А\.)/;
 
+/** A given name in Chinese, perhaps with an initial («唐纳德·J·»); words before it are not parted from it. */
+const HAN_BEFORE = /(\p{Script=Han}{1,12})·(?:[a-z]\.?·)?$/u;
+
 /** As far as initials are looked for, in characters. */
 const INITIALS_REACH = 12;
 
@@ -36,6 +39,8 @@ function before(match: Match, reading: Reading): Whose {
   const initials = near.match(INITIALS_BEFORE)?.[0];
   if (initials !== undefined && !ABBREVIATION.test(initials)) return byInitials(initials, own);
   if (hasForeignTitle(match, reading)) return 'another';
+  const han = folded.text.slice(0, form.start).match(HAN_BEFORE)?.[1];
+  if (han !== undefined) return own.some((name) => han.endsWith(name)) ? 'own' : 'another';
   const word = wordBefore(folded.text, form.start);
   if (!word) return undefined;
   const given = wordBefore(folded.text, word.start);

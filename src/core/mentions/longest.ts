@@ -2,13 +2,13 @@ import type { Span } from '../text/span.ts';
 import type { Match } from './match.ts';
 
 /**
- * Parts matches into those that overlap no better one, and the others. Better is a longer mention, then more context around
- * it. Equal matches of different entities at one place stay together: both claim it.
+ * Parts matches into those that overlap no better one, and the others. Better is a longer form, context included, then more of
+ * it in the mention. Equal matches of different entities at one place stay together: both claim it.
  */
 export function longest(matches: readonly Match[], textLength: number): { taken: Match[][]; beaten: Match[] } {
   const covered = new Uint8Array(matches.length > 0 ? textLength : 0);
   const ranked = matches.toSorted(
-    (a, b) => length(b.span) - length(a.span) || length(b.form) - length(a.form) || a.span.start - b.span.start,
+    (a, b) => length(b.form) - length(a.form) || length(b.span) - length(a.span) || a.span.start - b.span.start,
   );
   const taken = new Map<string, Match[]>();
   const beaten: Match[] = [];

@@ -48,7 +48,16 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
     if (reason === undefined) standing.push(match);
     else reject(match, reason);
   }
-  const { taken, beaten } = longest(standing, text.length);
+  const another = rejections.filter(({ reason }) => reason === 'another-given-name');
+  // «דנזל וושינגטון» is not him with a conjunction before a shorter spelling («ו» + «ושינגטון») either.
+  const others = standing.filter((match) =>
+    another.some((one) => one.entity === keyOf(match) && holds(one, match.span)),
+  );
+  for (const match of others) reject(match, 'another-given-name');
+  const { taken, beaten } = longest(
+    standing.filter((match) => !others.includes(match)),
+    text.length,
+  );
   for (const match of beaten) reject(match, 'longer-name');
 
   const candidates: Candidate[] = [];
@@ -89,6 +98,10 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
     rejections,
     changed: said.map(({ tell }) => tell()).includes(true),
   };
+}
+
+function holds(one: Span, other: Span): boolean {
+  return one.start <= other.start && other.end <= one.end;
 }
 
 function sameClaims(a: Candidate, b: Candidate): boolean {

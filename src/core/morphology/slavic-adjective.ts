@@ -42,8 +42,9 @@ export function isAdjectiveOfPlace(form: string, before: string | undefined, aft
   if (/[сц]ком$/.test(form)) return before !== undefined && LOCATIVE_RU.has(before);
   if (/[сц]ька$/.test(form)) {
     if (before !== undefined && GENITIVE_UK.has(before)) return false;
-    // At the start of a sentence it is the subject; before a feminine noun its attribute, but verbs of the past end alike.
-    return before === undefined || (after !== undefined && /[ая]$/.test(after) && !/л[ао]ся$|ла$/.test(after));
+    // At the start of a sentence it is the subject; before a feminine noun its attribute, but verbs of the past end alike, and
+    // the conjunction «та».
+    return before === undefined || (after !== undefined && /..[ая]$/.test(after) && !/л[ао]ся$|ла$/.test(after));
   }
   if (/[сц]ьку$/.test(form)) {
     return before === undefined || (after !== undefined && /[ую]$/.test(after));

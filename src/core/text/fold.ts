@@ -31,6 +31,8 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
   ...pairs("'", '\u2019\u2018\u02BC\u02BB\u02B9\u2032\u0060\u00B4\uFF07\u05F3'),
   // Quotation marks, and the Hebrew gershayim of abbreviations, which are typed as one.
   ...pairs('"', '\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\uFF02\u05F4'),
+  // The dots that stand between the parts of a foreign name in Chinese.
+  ...pairs('·', '\u30FB\uFF65\u2027\u2022'),
   // Hyphen, non-breaking hyphen and the Hebrew maqaf.
   ...pairs('-', '\u2010\u2011\uFE63\uFF0D\u05BE'),
   // Arabic: alef with hamza, madda or wasla; alef maqsura and Persian yeh; ta marbuta; Persian and extended letters
