@@ -1,14 +1,13 @@
-import type { Language } from '../core/pack/language.ts';
 import { rectsOf } from '../page/hit-test.ts';
 import type { MarkedMention } from '../page/marks.ts';
 import { PageReader } from '../page/reader.ts';
 import { onCommand } from '../platform/commands.ts';
+import { HoverChoice } from '../platform/hover-choice.ts';
 import { isOrphaned } from '../platform/lifetime.ts';
 import { ReaderLanguage } from '../platform/reader-language.ts';
 import { onNamesChange, readCard, readIndex, readPrefilter } from '../platform/storage.ts';
-import { readStrings } from '../platform/strings.ts';
-import { CardHost } from '../ui/card-host.tsx';
-import type { Speech } from '../ui/strings.ts';
+import { CardHost } from '../ui/card-host.ts';
+import { CardContents, speechIn } from './card-contents.ts';
 import { followPointer, type Point } from './pointer.ts';
 import { nameAfter } from './walk.ts';
 
@@ -16,10 +15,7 @@ async function main(): Promise<void> {
   const controller = new AbortController();
   const { signal } = controller;
   const language = new ReaderLanguage();
-  const speechIn = async (spoken: Language): Promise<Speech> => ({
-    language: spoken,
-    text: await readStrings(spoken),
-  });
+  const hovering = new HoverChoice();
   const host = new CardHost({
     speechIn,
     readCard,
@@ -29,6 +25,7 @@ async function main(): Promise<void> {
   /** The mention whose card is wanted; a card that is read after the reader went elsewhere is not shown. */
   let wanted: MarkedMention | undefined;
 
+  const contents = new CardContents(language);
   /** A script whose extension is gone takes its marks away and stops. */
   const isWanted = (): boolean => {
     if (isOrphaned()) controller.abort();
@@ -37,12 +34,11 @@ async function main(): Promise<void> {
   const open = async (mention: MarkedMention, { x, y, byTouch = false }: Point, focus: boolean): Promise<void> => {
     if (!isWanted()) return;
     wanted = mention;
-    const [speech, ...read] = await Promise.all([speechIn(language.current), ...mention.entities.map(readCard)]);
-    const cards = read.filter((card) => card !== undefined);
+    const { cards, ...look } = await contents.of(mention);
     const element = mention.nodes[0]?.parentElement;
     if (wanted !== mention || cards.length === 0 || !element) return;
     const anchor = { rects: () => rectsOf(mention), element, x, y, byTouch };
-    host.show({ cards, speech, anchor, focus });
+    host.show({ cards, ...look, anchor, focus });
   };
   const close = (): void => {
     wanted = undefined;
@@ -51,12 +47,15 @@ async function main(): Promise<void> {
   const reader = new PageReader({ onChange: () => pointer.recheck(), isWanted, signal });
   const pointer = followPointer({
     marks: reader.marks,
-    onCard: (event) => host.owns(event),
-    isHeld: () => host.isHeld,
+    host,
+    modifier: () => hovering.modifier,
+    prepare: (mention) => isWanted() && void contents.of(mention),
     open,
     close,
     signal,
   });
+
+  signal.addEventListener('abort', () => host.clear());
 
   /** The name that was visited last from the keyboard. */
   let visited: MarkedMention | undefined;
@@ -78,7 +77,7 @@ async function main(): Promise<void> {
     if (prefilter && !signal.aborted) reader.read({ prefilter, index: readIndex });
   };
   onNamesChange(() => void read(), signal);
-  await Promise.all([read(), language.follow(signal)]);
+  await Promise.all([read(), language.follow(signal), hovering.follow(signal)]);
 }
 
 void main();

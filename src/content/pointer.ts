@@ -1,6 +1,7 @@
 import { type HoverCommand, type HoverEvent, type HoverState, hover, idleHover } from '../core/hover/intent.ts';
 import { mentionAt } from '../page/hit-test.ts';
-import type { MarkedMention, Marks } from '../page/marks.ts';
+import { isSameMention, type MarkedMention, type Marks } from '../page/marks.ts';
+import type { CardHost } from '../ui/card-host.ts';
 
 export interface Point {
   readonly x: number;
@@ -10,10 +11,11 @@ export interface Point {
 
 export interface PointerOptions {
   readonly marks: Marks;
-  /** Whether an event comes from the open card. */
-  readonly onCard: (event: Event) => boolean;
-  /** Whether the reader is in the card with the keyboard: then the pointer does not close it. */
-  readonly isHeld: () => boolean;
+  readonly host: CardHost;
+  /** The key that has to be held for the pointer to open cards; none where it has not. */
+  readonly modifier: () => string | undefined;
+  /** Called when the pointer may be about to rest on a name. */
+  readonly prepare: (mention: MarkedMention) => void;
   readonly open: (mention: MarkedMention, at: Point, focus: boolean) => void;
   readonly close: () => void;
   readonly signal: AbortSignal;
@@ -29,9 +31,12 @@ export interface PointerControl {
 }
 
 /** Follows the pointer and the keyboard, asks the hover reducer what they mean, and does what it says. */
-export function followPointer({ marks, onCard, isHeld, open, close, signal }: PointerOptions): PointerControl {
+export function followPointer(options: PointerOptions): PointerControl {
+  const { marks, host, modifier, prepare, open, close, signal } = options;
   let state: HoverState<MarkedMention> = idleHover();
   let last = NOWHERE;
+  /** Whether the pointer may open cards now. */
+  let mayOpen = true;
 
   const send = (event: HoverEvent<MarkedMention>): void => {
     const step = hover(state, event);
@@ -39,14 +44,20 @@ export function followPointer({ marks, onCard, isHeld, open, close, signal }: Po
     step.commands.forEach(obey);
   };
   const obey = (command: HoverCommand<MarkedMention>): void => {
-    if (command.do === 'wait')
+    if (command.do === 'wait') {
+      if (state.waiting && state.waiting.for !== 'leave') prepare(state.waiting.for);
       setTimeout(() => send({ type: 'elapsed', token: command.token, target: below() }), command.ms);
-    else if (command.do === 'open') open(command.target, command.focus ? NOWHERE : last, command.focus);
+    } else if (command.do === 'open') open(command.target, command.focus ? NOWHERE : last, command.focus);
     else close();
   };
   const below = (): MarkedMention | undefined => {
     const found = mentionAt(last.x, last.y, marks);
-    return found && same(found, state);
+    const target = found && same(found, state);
+    return mayOpen || target === state.open ? target : undefined;
+  };
+  const noteModifier = (event: PointerEvent | KeyboardEvent): void => {
+    const key = modifier();
+    mayOpen = key === undefined || event.getModifierState(key);
   };
   const scrolled = (event: Event): void => send({ type: 'scroll', at: event.timeStamp });
   const dismiss = (): void => send({ type: 'dismiss' });
@@ -56,10 +67,12 @@ export function followPointer({ marks, onCard, isHeld, open, close, signal }: Po
     // When the page scrolls below a resting pointer, browsers send a move that goes nowhere.
     if ((x === last.x && y === last.y) || event.pointerType === 'touch') return;
     last = { x, y };
-    const card = onCard(event) || isHeld();
+    noteModifier(event);
+    const onCard = host.owns(event) || host.isHeld;
     // With a button down the reader selects or drags.
-    const target = card || event.buttons !== 0 ? undefined : below();
-    send({ type: 'move', x, y, at: event.timeStamp, target, onCard: card });
+    const target = onCard || event.buttons !== 0 || host.ownsPinned(event) ? undefined : below();
+    const prompt = modifier() !== undefined;
+    send({ type: 'move', x, y, at: event.timeStamp, target, onCard, card: host.box, prompt });
   };
 
   const listen = { capture: true, passive: true, signal };
@@ -67,19 +80,32 @@ export function followPointer({ marks, onCard, isHeld, open, close, signal }: Po
   let isTouch = false;
   const pressed = (event: PointerEvent): void => {
     isTouch = event.pointerType === 'touch';
-    if (!onCard(event)) dismiss();
+    if (!host.owns(event)) dismiss();
   };
   document.addEventListener('pointerdown', pressed, listen);
   document.addEventListener('scroll', scrolled, listen);
   document.addEventListener('wheel', scrolled, listen);
-  document.addEventListener('keydown', ({ key }) => send({ type: key === 'Escape' ? 'dismiss' : 'interrupt' }), listen);
+  const keyWentDown = (event: KeyboardEvent): void => {
+    noteModifier(event);
+    if (event.key === 'Escape') {
+      // The focus, if it is in a pinned card, says which one is meant; else what came last goes first.
+      if (host.ownsPinned(event) || !(state.open || state.waiting)) host.closePinned();
+      else dismiss();
+      return;
+    }
+    const target = event.key === modifier() && !event.repeat ? below() : undefined;
+    if (!target) send({ type: 'interrupt' });
+    else if (target !== state.open) send({ type: 'summon', target, focus: false, from: last });
+  };
+  document.addEventListener('keydown', keyWentDown, listen);
+  document.addEventListener('keyup', noteModifier, listen);
   const left = ({ timeStamp: at }: Event): void => {
     last = NOWHERE;
-    if (!isHeld()) send({ type: 'move', ...NOWHERE, at, target: undefined, onCard: false });
+    if (!host.isHeld) send({ type: 'move', ...NOWHERE, at, target: undefined, onCard: false });
   };
   // A finger does not hover: a tap opens the card of a name, where it does nothing else; where it does, a long press.
   const touched = (event: MouseEvent): void => {
-    if (!isTouch || onCard(event)) return;
+    if (!isTouch || host.owns(event)) return;
     const target = mentionAt(event.clientX, event.clientY, marks);
     if (!target || (event.type === 'contextmenu') !== doesSomething(event)) return;
     if (event.type === 'contextmenu') event.preventDefault();
@@ -96,7 +122,7 @@ export function followPointer({ marks, onCard, isHeld, open, close, signal }: Po
     dismiss,
     summon: (target) => send({ type: 'summon', target, focus: true }),
     recheck: () => {
-      if (state.open && !marks.of(state.open.nodes[0]).some((mention) => isSame(mention, state.open))) dismiss();
+      if (state.open && !marks.of(state.open.nodes[0]).some((mention) => isSameMention(mention, state.open))) dismiss();
     },
   };
 }
@@ -120,13 +146,5 @@ function isFrame(target: EventTarget | null): boolean {
 /** A page that was read again holds new mentions in the old places: the one that the pointer is on already stays the same. */
 function same(found: MarkedMention, { open, waiting, dismissed }: HoverState<MarkedMention>): MarkedMention {
   const known = [open, dismissed, waiting?.for === 'leave' ? undefined : waiting?.for];
-  return known.find((one) => isSame(found, one)) ?? found;
-}
-
-function isSame(one: MarkedMention, other: MarkedMention | undefined): boolean {
-  return (
-    one.entities.join() === other?.entities.join() &&
-    one.range.startContainer === other.range.startContainer &&
-    one.range.startOffset === other.range.startOffset
-  );
+  return known.find((one) => isSameMention(found, one)) ?? found;
 }

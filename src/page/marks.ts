@@ -15,6 +15,15 @@ export interface MarkedMention extends FoundName {
   readonly entities: readonly string[];
 }
 
+/** Whether two mentions are the same words of the page with the same meaning: a page that was read again holds new objects. */
+export function isSameMention(one: MarkedMention, other: MarkedMention | undefined): boolean {
+  return (
+    one.entities.join() === other?.entities.join() &&
+    one.range.startContainer === other.range.startContainer &&
+    one.range.startOffset === other.range.startOffset
+  );
+}
+
 /** Name of the marks in the page's highlight registry; the style sheet of the manifest styles it. */
 const REGISTRY_NAME = 'sidelight';
 

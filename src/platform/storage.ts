@@ -7,6 +7,8 @@ import { Card } from '../core/pack/card.ts';
 import { LANGUAGES, type Language } from '../core/pack/language.ts';
 import { bytesOf } from './base64.ts';
 import { browser } from './browser.ts';
+import { STYLE } from './card-style.ts';
+import { readStored } from './stored.ts';
 import { textsKey } from './strings.ts';
 
 const PREFILTER = 'prefilter';
@@ -14,14 +16,22 @@ const INDEX = 'index';
 const BUNDLE_VERSION = 'bundle-version';
 const cardKey = (entity: string): string => `card/${entity}`;
 
+/** What every card is drawn with. */
+export interface CardLook {
+  /** The interface texts by language. */
+  readonly texts: Readonly<Record<Language, object>>;
+  /** The style sheet. */
+  readonly style: string;
+}
+
 /**
- * Puts the bundle and the card's texts into storage, in place of older ones. Content scripts that are running follow at once.
- * @param texts by language.
+ * Puts the bundle and what cards are drawn with into storage, in place of older ones. Content scripts that are running follow
+ * at once.
  * @param always also where the bundle is there already: after an update, whose texts may be new.
  */
 export async function installBundle(
   { version, prefilter, index, cards }: Bundle,
-  texts: Readonly<Record<Language, object>>,
+  { texts, style }: CardLook,
   always: boolean,
 ): Promise<void> {
   const stored = await browser.storage.local.get(BUNDLE_VERSION);
@@ -32,6 +42,7 @@ export async function installBundle(
   await browser.storage.local.set({
     ...Object.fromEntries([...entries, ...spoken]),
     [PREFILTER]: prefilter,
+    [STYLE]: style,
     [INDEX]: index,
     [BUNDLE_VERSION]: version,
   });
@@ -68,8 +79,7 @@ export function onNamesChange(callback: () => void, signal: AbortSignal): void {
 
 /** The card of an entity; none where it is missing or damaged. */
 export async function readCard(entity: string): Promise<Card | undefined> {
-  const stored = await browser.storage.local.get(cardKey(entity));
-  const result = v.safeParse(Card, stored[cardKey(entity)]);
+  const result = v.safeParse(Card, await readStored(cardKey(entity)));
   if (!result.success)
     console.warn(`Sidelight: the card of ${entity} cannot be read. Reinstalling Sidelight restores it.`);
   return result.success ? result.output : undefined;

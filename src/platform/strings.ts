@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '../core/pack/language.ts';
-import { browser } from './browser.ts';
+import { readStored } from './stored.ts';
 import type { Texts } from './texts.ts';
 
 /** Names of the interface texts in `public/_locales`. */
@@ -14,15 +14,22 @@ const Stored = v.record(v.string(), v.string());
 /** Where the texts of a language are kept. */
 export const textsKey = (language: Language): string => `texts/${language}`;
 
+/** Texts that were read once: they change with the extension alone, whose scripts end then. */
+const known = new Map<Language, Strings>();
+
 /**
  * The card's texts in one language. They are not asked of `browser.i18n`, which knows only the browser's own language while a
  * card may be read in another. What the browser itself shows of the extension stands in `messages.json`.
  */
 export async function readStrings(language: Language): Promise<Strings> {
-  const key = textsKey(language);
-  const result = v.safeParse(Stored, (await browser.storage.local.get(key))[key]);
+  const before = known.get(language);
+  if (before) return before;
+  const result = v.safeParse(Stored, await readStored(textsKey(language)));
   if (!result.success)
     console.warn('Sidelight: the texts of the card cannot be read. Reinstalling Sidelight restores them.');
   const texts = result.success ? result.output : {};
-  return (name, values = {}) => (texts[name] ?? name).replace(/\{(\w+)\}/g, (_, value: string) => values[value] ?? '');
+  const strings: Strings = (name, values = {}) =>
+    (texts[name] ?? name).replace(/\{(\w+)\}/g, (_, value: string) => values[value] ?? '');
+  if (result.success) known.set(language, strings);
+  return strings;
 }

@@ -2,11 +2,14 @@ import type { VNode } from 'preact';
 import type { Card as CardData } from '../core/pack/card.ts';
 import type { Kind } from '../core/pack/kind.ts';
 import { directionOf, type Language } from '../core/pack/language.ts';
+import { Controls } from './controls.tsx';
 import { formatDay, longAgo } from './dates.ts';
+import { Dialog } from './dialog.tsx';
 import { Fact } from './fact.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LocatorMap } from './locator-map.tsx';
+import type { PinnedPlace } from './pinned-place.ts';
 import { Relations } from './relations.tsx';
 import type { CardString, Speech } from './strings.ts';
 
@@ -24,6 +27,9 @@ const AT_FIRST = 3;
 interface CardProps {
   readonly card: CardData;
   readonly speech: Speech;
+  /** Where it is pinned. */
+  readonly place: PinnedPlace | undefined;
+  readonly onPin: () => void;
   /** Where the reader came from another card. */
   readonly onBack: (() => void) | undefined;
   readonly onRelated: (key: string) => void;
@@ -32,20 +38,12 @@ interface CardProps {
 }
 
 /** The fact card of one entity, in the reader's language. */
-export function Card({ card, speech, onBack, onRelated, onLanguage, onClose }: CardProps): VNode {
+export function Card({ card, speech, place, onPin, onBack, onRelated, onLanguage, onClose }: CardProps): VNode {
   const { language, text } = speech;
   return (
-    <div
-      class="card"
-      role="dialog"
-      tabIndex={-1}
-      aria-labelledby="label"
-      lang={language}
-      dir={directionOf(language)}
-      data-entity={card.key}
-      data-kind={card.kind}
-    >
-      <header>
+    <Dialog language={language} label="label" card={card}>
+      <Controls speech={speech} place={place} onPin={onPin} onClose={onClose} />
+      <header class={place ? 'grip' : undefined} onPointerDown={(event) => place?.drag(event)}>
         {onBack && (
           <button type="button" class="action back" onClick={onBack}>
             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -63,11 +61,6 @@ export function Card({ card, speech, onBack, onRelated, onLanguage, onClose }: C
         </h1>
         <OriginalName card={card} language={language} />
         <p class="role">{card.role[language]}</p>
-        <button type="button" class="close" aria-label={text('close')} onClick={onClose}>
-          <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
-        </button>
       </header>
       <Facts facts={card.facts.slice(0, AT_FIRST)} article={card.article} speech={speech} />
       {card.facts.length > AT_FIRST && (
@@ -82,7 +75,7 @@ export function Card({ card, speech, onBack, onRelated, onLanguage, onClose }: C
       <Relations relations={card.relations} speech={speech} onRelated={onRelated} />
       <Origin article={card.article} speech={speech} />
       <LanguageChoice speech={speech} onLanguage={onLanguage} />
-    </div>
+    </Dialog>
   );
 }
 

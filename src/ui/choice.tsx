@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Card } from '../core/pack/card.ts';
-import { directionOf } from '../core/pack/language.ts';
+import { Dialog } from './dialog.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import type { Speech } from './strings.ts';
 
@@ -14,14 +14,7 @@ interface ChoiceProps {
 export function Choice({ cards, speech, onChoose }: ChoiceProps): VNode {
   const { language, text } = speech;
   return (
-    <div
-      class="card"
-      role="dialog"
-      tabIndex={-1}
-      aria-labelledby="question"
-      lang={language}
-      dir={directionOf(language)}
-    >
+    <Dialog language={language} label="question">
       <h1 id="question">{text('whichOne')}</h1>
       <ul class="choices">
         {cards.map((card) => (
@@ -36,6 +29,6 @@ export function Choice({ cards, speech, onChoose }: ChoiceProps): VNode {
           </li>
         ))}
       </ul>
-    </div>
+    </Dialog>
   );
 }

@@ -1,7 +1,5 @@
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+import { placeBeside, type Size } from './beside.ts';
 
-/** Between the name and the card, and between the card and the edge of the viewport, in CSS pixels. */
-const GAP = 8;
 /** Up to this width a card that a finger asked for lies at the lower edge of the screen, in CSS pixels. */
 const NARROW = 600;
 
@@ -18,19 +16,12 @@ export interface Anchor {
   readonly byTouch: boolean;
 }
 
-/**
- * The card lies in the top layer, where nothing but the viewport clips it: all that positioning needs to know of a page.
- * References are rectangles.
- */
-const VIEWPORT: Platform = {
-  getElementRects: ({ reference, floating }) => ({ reference, floating: { x: 0, y: 0, ...dimensionsOf(floating) } }),
-  getDimensions: dimensionsOf,
-  getClippingRect: () => ({ x: 0, y: 0, width: document.documentElement.clientWidth, height: innerHeight }),
-  isRTL: (element: Element) => getComputedStyle(element).direction === 'rtl',
-};
+/** How high a card may be, as part of the viewport's height; the style sheet says the same. */
+const TALLEST = 0.6;
 
-function dimensionsOf({ offsetWidth: width, offsetHeight: height }: HTMLElement): { width: number; height: number } {
-  return { width, height };
+/** What can be seen of the page: the card lies in the top layer, where nothing else clips it. */
+export function viewportSize(): Size {
+  return { width: document.documentElement.clientWidth, height: innerHeight };
 }
 
 /**
@@ -45,23 +36,17 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => v
   const line = lineAt(anchor);
   const isSheet = anchor.byTouch && document.documentElement.clientWidth <= NARROW;
   element.classList.toggle('sheet', isSheet);
-  const place = async (reference: DOMRect): Promise<void> => {
-    const { x, y } = await computePosition(reference, element, {
-      platform: VIEWPORT,
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: GAP }),
-        shift({ padding: GAP }),
-        size({
-          padding: GAP,
-          apply: ({ availableHeight }) => element.style.setProperty('--available', `${Math.floor(availableHeight)}px`),
-        }),
-      ],
-    });
-    // Another card may be shown by now.
-    if (!stopped) element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  let above: boolean | undefined;
+  const place = (to: DOMRect): void => {
+    const viewport = viewportSize();
+    const width = element.offsetWidth;
+    const content = element.firstElementChild?.scrollHeight ?? 0;
+    const height = Math.min(content + element.offsetHeight - element.clientHeight, TALLEST * viewport.height);
+    const rightToLeft = getComputedStyle(element).direction === 'rtl';
+    const found = placeBeside({ line: to, card: { width, height }, viewport, rightToLeft, above });
+    above = found.above;
+    element.style.setProperty('--available', `${found.available}px`);
+    element.style.translate = `${found.x}px ${found.y}px`;
   };
   const look = (): void => {
     if (stopped) return;
@@ -73,7 +58,7 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => v
     }
     const { clientWidth } = document.documentElement;
     const now = [rect.x, rect.y, rect.width, rect.height, clientWidth, innerHeight, element.offsetHeight].join();
-    if (now !== placedFor && !isSheet) void place(rect);
+    if (now !== placedFor && !isSheet) place(rect);
     placedFor = now;
     requestAnimationFrame(look);
   };

@@ -9,9 +9,9 @@ const TABLE: Readonly<Record<string, { rooms: readonly string[]; packages: RegEx
     packages: /^(?:node:.*|valibot|yaml|vite|@valibot\/to-json-schema|d3-geo|geojson|topojson-.*)$/,
   },
   page: { rooms: ['core'], packages: /^$/ },
-  ui: { rooms: ['core'], packages: /^(?:preact(?:\/.*)?|@floating-ui\/core)$/ },
+  ui: { rooms: ['core'], packages: /^preact(?:\/.*)?$/ },
   platform: { rooms: ['core'], packages: /^(?:webextension-polyfill|valibot)$/ },
-  background: { rooms: ['core', 'platform'], packages: /^virtual:bundle$/ },
+  background: { rooms: ['core', 'platform', 'ui'], packages: /^virtual:bundle$/ },
   content: { rooms: ['core', 'page', 'platform', 'ui'], packages: /^preact$/ },
 };
 

@@ -86,6 +86,12 @@ describe('hover', () => {
     expect(play(...open, at(kyiv), at(undefined, 9, true), elapsed(2))).toEqual([]);
   });
 
+  test('a key that asks for cards opens at once where the pointer is, and soon where it comes to', () => {
+    const summon: HoverEvent<Target> = { type: 'summon', target: kyiv, focus: false, from: { x: 0, y: 0 } };
+    expect(play(at(undefined), summon)).toEqual([{ do: 'open', target: kyiv, focus: false }]);
+    expect(play({ ...at(putin), prompt: true })).toEqual([{ do: 'wait', token: 1, ms: DELAYS.prompt }]);
+  });
+
   test('a dismissed name opens again only after the pointer has left it', () => {
     expect(play(...open, dismiss, at(putin, 9))).toEqual([]);
     expect(play(...open, dismiss, at(undefined, 50), at(putin, 9))).toEqual([
@@ -99,4 +105,69 @@ describe('hover', () => {
     expect(play(...open, dismiss, dismiss)).toEqual([]);
     expect(play(...open, at(undefined), dismiss, elapsed(2))).toEqual([]);
   });
+});
+
+describe('the straight way into the card', () => {
+  /** Below the name, as wide as cards are. */
+  const card = { left: 0, top: 100, right: 360, bottom: 300 };
+  const to = (x: number, y: number, target?: Target): HoverEvent<Target> => ({
+    type: 'move',
+    x,
+    y,
+    at: 1000,
+    target,
+    onCard: false,
+    card,
+  });
+  const grace = (token: number): HoverCommand<Target> => ({ do: 'wait', token, ms: DELAYS.leave });
+
+  test('gives time with each step nearer', () => {
+    expect(play(...open, to(50, 20))).toEqual([grace(2)]);
+    expect(play(...open, to(50, 20), to(100, 40))).toEqual([grace(3)]);
+    expect(play(...open, to(50, 20), to(100, 40), elapsed(2))).toEqual([]);
+  });
+
+  test('does not wait for who rests or wanders on it', () => {
+    expect(play(...open, to(50, 20), to(60, 20))).toEqual([]);
+    expect(play(...open, to(50, 40), to(40, 30))).toEqual([]);
+    expect(play(...open, to(50, 40), to(40, 30), elapsed(2))).toEqual([{ do: 'close' }]);
+  });
+
+  test('ends where the pointer leaves it, and crossing it later is no way into the card', () => {
+    expect(play(...open, to(-60, 20))).toEqual([grace(2)]);
+    expect(play(...open, to(50, 20), to(-60, 20), to(50, 40))).toEqual([]);
+    expect(play(...open, to(50, 20), to(-60, 20), to(50, 40), elapsed(2))).toEqual([{ do: 'close' }]);
+  });
+
+  test('passes over other names, unless the pointer comes to rest on one', () => {
+    expect(play(...open, to(50, 40, kyiv))).toEqual([grace(2)]);
+    expect(play(...open, to(50, 40, kyiv), to(60, 60))).toEqual([grace(3)]);
+    expect(play(...open, to(50, 40, kyiv), to(60, 60), elapsed(3))).toEqual([{ do: 'close' }]);
+    expect(play(...open, to(50, 40, kyiv), elapsed(2, kyiv))).toEqual([{ do: 'open', target: kyiv, focus: false }]);
+  });
+
+  test('a name that the page scrolls below a pointer on its way does not open', () => {
+    expect(play(...open, to(50, 40, kyiv), scroll(DELAYS.moved + 1), elapsed(2, kyiv))).toEqual([{ do: 'close' }]);
+  });
+
+  test('a name off the way is a neighbour as any other', () => {
+    expect(play(...open, to(-60, 20, kyiv))).toEqual([{ do: 'wait', token: 2, ms: DELAYS.switch }]);
+  });
+});
+
+test('a card that becomes smaller under the pointer waits for it, until it is clearly on its way elsewhere', () => {
+  const onLargeCard: HoverEvent<Target> = { type: 'move', x: 50, y: 280, at: 1000, target: undefined, onCard: true };
+  const card = { left: 0, top: 20, right: 360, bottom: 200 };
+  const outside = (y: number, target?: Target): HoverEvent<Target> => ({
+    ...onLargeCard,
+    y,
+    onCard: false,
+    card,
+    target,
+  });
+  expect(play(...open, onLargeCard, outside(290))).toEqual([]);
+  expect(play(...open, onLargeCard, outside(270, kyiv))).toEqual([]);
+  expect(play(...open, onLargeCard, outside(340))).toEqual([{ do: 'wait', token: 2, ms: DELAYS.leave }]);
+  expect(play(...open, onLargeCard, outside(240))).toEqual([{ do: 'wait', token: 2, ms: DELAYS.leave }]);
+  expect(play(...open, onLargeCard, outside(240), elapsed(2))).toEqual([{ do: 'close' }]);
 });

@@ -1,0 +1,18 @@
+import { readStored } from './stored.ts';
+
+/** Where the card's style sheet is kept. */
+export const STYLE = 'card-style';
+
+let known: string | undefined;
+
+/**
+ * The card's style sheet. The background script puts it into storage, as it does the texts, so that pages in which no card is
+ * opened do not carry it. Empty where it is missing: a card without its look can still be read.
+ */
+export async function readCardStyle(): Promise<string> {
+  if (known !== undefined) return known;
+  const stored = await readStored(STYLE);
+  if (typeof stored === 'string') known = stored;
+  else console.warn('Sidelight: the look of the card cannot be read. Reinstalling Sidelight restores it.');
+  return known ?? '';
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import { readStored } from './stored.ts';
+
+/** Something that the reader chooses, in all pages at once; nothing where they have not, or what is stored is damaged. */
+export class StoredChoice<T> {
+  readonly #key: string;
+  readonly #schema: v.GenericSchema<unknown, T>;
+  #value: T | undefined;
+
+  constructor(key: string, schema: v.GenericSchema<unknown, T>) {
+    this.#key = key;
+    this.#schema = schema;
+  }
+
+  get value(): T | undefined {
+    return this.#value;
+  }
+
+  /** Follows what the reader chooses, here or elsewhere, until the signal. */
+  async follow(signal: AbortSignal): Promise<void> {
+    const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+      if (area === 'local' && this.#key in changes) this.#take(changes[this.#key]?.newValue);
+    };
+    browser.storage.onChanged.addListener(listener);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+    this.#take(await readStored(this.#key));
+  }
+
+  /** Keeps a choice. */
+  async choose(value: T): Promise<void> {
+    this.#value = value;
+    await browser.storage.local.set({ [this.#key]: value });
+  }
+
+  #take(stored: unknown): void {
+    const result = v.safeParse(this.#schema, stored);
+    this.#value = result.success ? result.output : undefined;
+  }
+}

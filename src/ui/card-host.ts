@@ -1,0 +1,108 @@
+import type { Box } from '../core/hover/corridor.ts';
+import { type CardOptions, OpenCard, type ShownCard } from './open-card.tsx';
+
+/** What the host asks of those who own it. */
+export interface CardHostOptions extends CardOptions {
+  /** The card that stood by a name is closed by the reader, is pinned, or its name has left the screen. */
+  readonly onClose: () => void;
+}
+
+/** The cards that are open in the page: at most one stands by its name, any number is pinned. */
+export class CardHost {
+  readonly #options: CardHostOptions;
+  /** The card that stands by a name. */
+  #card: OpenCard | undefined;
+  /** The front one last. */
+  #pinned: readonly OpenCard[] = [];
+  /** A pinned card that is asked for again. */
+  #again: OpenCard | undefined;
+
+  constructor(options: CardHostOptions) {
+    this.#options = options;
+  }
+
+  /** Shows a card in the place of any other that is not pinned. One that is pinned already comes to the front and is set off. */
+  show(shown: ShownCard): void {
+    const cameFrom = this.isHeld ? (this.#card?.cameFrom ?? null) : document.activeElement;
+    this.#hide(false);
+    const [card, ...others] = shown.cards;
+    const again = others.length === 0 ? this.#pinned.find(({ key }) => key === card?.key) : undefined;
+    if (!again) {
+      this.#card = new OpenCard(shown, cameFrom, {
+        ...this.#options,
+        onClose: (closed) => this.#close(closed),
+        onPin: (pinned) => this.#pin(pinned),
+        onLeave: (left) => {
+          if (left === this.#card) this.#options.onClose();
+        },
+      });
+      return;
+    }
+    this.#again = again;
+    this.#pinned = [...this.#pinned.filter((one) => one !== again), again];
+    again.point(true);
+    if (shown.focus) again.focus();
+  }
+
+  /** Whether the reader is in the card by the name with the keyboard. */
+  get isHeld(): boolean {
+    return this.#card?.isHeld ?? false;
+  }
+
+  /** Where the card by the name is on the screen. */
+  get box(): Box | undefined {
+    return this.#card?.box;
+  }
+
+  /** Whether an event comes from the card by the name. */
+  owns(event: Event): boolean {
+    return this.#card?.owns(event) ?? false;
+  }
+
+  /** Whether an event comes from a pinned card. */
+  ownsPinned(event: Event): boolean {
+    return this.#pinned.some((card) => card.owns(event));
+  }
+
+  /** Closes the card by the name. */
+  hide(): void {
+    this.#hide(true);
+  }
+
+  /** Closes the pinned card that the reader is in, else the one in front. */
+  closePinned(): void {
+    const card = this.#pinned.find(({ hasFocus }) => hasFocus) ?? this.#pinned.at(-1);
+    if (card) this.#close(card);
+  }
+
+  /** Closes every card. */
+  clear(): void {
+    this.hide();
+    for (const card of this.#pinned) card.close();
+    this.#pinned = [];
+  }
+
+  #hide(back: boolean): void {
+    this.#again?.point(false);
+    this.#again = undefined;
+    this.#card?.close(back);
+    this.#card = undefined;
+  }
+
+  #close(card: OpenCard): void {
+    if (card === this.#card) {
+      this.#options.onClose();
+      return;
+    }
+    this.#pinned = this.#pinned.filter((one) => one !== card);
+    card.close();
+    if (card === this.#again) this.#options.onClose();
+  }
+
+  #pin(card: OpenCard): void {
+    this.#pinned = [...this.#pinned, card];
+    this.#card = undefined;
+    card.pin();
+    this.#options.onClose();
+  }
+}

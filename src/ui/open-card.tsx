@@ -1,0 +1,204 @@
+import { render, type VNode } from 'preact';
+import type { Box } from '../core/hover/corridor.ts';
+import type { Card as CardData } from '../core/pack/card.ts';
+import { directionOf, type Language } from '../core/pack/language.ts';
+import { Card } from './card.tsx';
+import { Choice } from './choice.tsx';
+import { PinnedPlace } from './pinned-place.ts';
+import { type Anchor, keepPlaced } from './placement.ts';
+import type { Speech } from './strings.ts';
+import { keepOnTop, raise, topmostParent } from './top-layer.ts';
+
+export interface ShownCard {
+  /** One, or several where the reader has to choose. */
+  readonly cards: readonly CardData[];
+  readonly speech: Speech;
+  /** The style sheet; empty where there is none, and the card is shown without its look. */
+  readonly style: string;
+  readonly anchor: Anchor;
+  /** Whether the reader goes into the card, from the keyboard; closing it leads back to where they were. */
+  readonly focus: boolean;
+}
+
+/** What cards ask of those who own them. */
+export interface CardOptions {
+  readonly speechIn: (language: Language) => Promise<Speech>;
+  /** The card of an entity, by its key. */
+  readonly readCard: (key: string) => Promise<CardData | undefined>;
+  /** The reader wants cards in this language from now on. */
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** What an open card tells of itself. */
+export interface CardEvents {
+  /** The reader closes it, or its name has left the screen. */
+  readonly onClose: (card: OpenCard) => void;
+  readonly onPin: (card: OpenCard) => void;
+  /** The reader has walked out of it with the keyboard. */
+  readonly onLeave: (card: OpenCard) => void;
+}
+
+/**
+ * One card in the page: an element in the top layer, with a shadow root that shuts the page's styles out. It stands by its name
+ * until it is pinned, and from then on where the reader puts it.
+ */
+export class OpenCard {
+  readonly #options: CardOptions & CardEvents;
+  readonly #host = document.createElement('sidelight-card');
+  readonly #placed = document.createElement('div');
+  #speech: Speech;
+  /** What was looked at one after another, the last of it on show: a card, or several to choose from. */
+  #trail: readonly (readonly CardData[])[] = [];
+  #stop: () => void;
+  #place: PinnedPlace | undefined;
+  /** Where the focus goes when a card that has it closes. */
+  readonly cameFrom: Element | null;
+  /** The reader's last doing in the card was a key, not the pointer. */
+  #byKeyboard: boolean;
+
+  constructor(
+    { cards, speech, style, anchor, focus }: ShownCard,
+    cameFrom: Element | null,
+    options: CardOptions & CardEvents,
+  ) {
+    this.#options = options;
+    this.#speech = speech;
+    this.cameFrom = cameFrom;
+    this.#byKeyboard = focus;
+    const host = this.#host;
+    const sheet = document.createElement('style');
+    sheet.textContent = style;
+    this.#placed.className = 'placed';
+    host.attachShadow({ mode: 'open' }).append(sheet, this.#placed);
+    host.popover = 'manual';
+    this.#go([cards]);
+    raise(host, topmostParent(anchor.element));
+    this.#stop = keepPlaced(this.#placed, anchor, () => this.#options.onClose(this));
+    host.addEventListener('keydown', () => {
+      this.#byKeyboard = true;
+    });
+    host.addEventListener('pointerdown', () => {
+      this.#byKeyboard = false;
+    });
+    host.addEventListener('focusout', () => requestAnimationFrame(() => this.#noteLeaving()));
+    if (focus) this.focus();
+  }
+
+  /** The key of the one card on show. */
+  get key(): string | undefined {
+    const [card, ...others] = this.#trail.at(-1) ?? [];
+    return others.length === 0 ? card?.key : undefined;
+  }
+
+  /** Whether the reader is in the card with the keyboard. */
+  get isHeld(): boolean {
+    return this.#byKeyboard && this.hasFocus;
+  }
+
+  get hasFocus(): boolean {
+    return this.#host.matches(':focus-within');
+  }
+
+  /** Where it is on the screen. */
+  get box(): Box {
+    return this.#placed.getBoundingClientRect();
+  }
+
+  /** Whether an event comes from the card. */
+  owns(event: Event): boolean {
+    return event.composedPath().includes(this.#host);
+  }
+
+  focus(): void {
+    this.#byKeyboard = true;
+    this.#placed.querySelector<HTMLElement>('.card')?.focus();
+  }
+
+  /** Lets go of the name: the card stays where it is until the reader moves or closes it. */
+  pin(): void {
+    this.#stop();
+    const stop = keepOnTop(this.#host);
+    const place = new PinnedPlace(this.#placed);
+    this.#place = place;
+    this.#stop = () => {
+      stop();
+      place.stop();
+    };
+    this.#host.toggleAttribute('data-pinned', true);
+    this.#draw();
+  }
+
+  /** Brings a pinned card to the front and sets it off, or no longer. */
+  point(out: boolean): void {
+    if (out) raise(this.#host);
+    this.#placed.classList.toggle('pointed-out', out);
+  }
+
+  /** @param leadBack whether a focus that is in the card returns to where it came from. */
+  close(leadBack = true): void {
+    this.#stop();
+    const back = leadBack && this.hasFocus ? this.cameFrom : null;
+    render(null, this.#placed);
+    this.#host.remove();
+    if (back instanceof HTMLElement) HTMLElement.prototype.focus.call(back, { preventScroll: true });
+  }
+
+  /** Who walks out of the card with the keyboard leaves nothing open behind. The window may lose the focus, and give it back. */
+  #noteLeaving(): void {
+    if (this.#byKeyboard && !this.hasFocus && document.hasFocus()) this.#options.onLeave(this);
+  }
+
+  #go(trail: readonly (readonly CardData[])[]): void {
+    const hadFocus = this.hasFocus;
+    const isFirst = this.#trail.length === 0;
+    this.#trail = trail;
+    this.#draw();
+    if (isFirst) return;
+    // What had the focus is gone with the card it stood on, and the new card begins at its top.
+    this.#placed.querySelector('.card')?.scrollTo(0, 0);
+    if (hadFocus) this.#placed.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  #draw(): void {
+    const view = this.#view();
+    this.#placed.dir = directionOf(this.#speech.language);
+    render(view, this.#placed);
+  }
+
+  #view(): VNode | null {
+    const speech = this.#speech;
+    const [card, ...others] = this.#trail.at(-1) ?? [];
+    if (!card) return null;
+    const close = (): void => this.#options.onClose(this);
+    if (others.length > 0) {
+      const choose = (chosen: CardData): void => this.#go([...this.#trail, [chosen]]);
+      return <Choice cards={[card, ...others]} speech={speech} onChoose={choose} />;
+    }
+    return (
+      <Card
+        key={card.key}
+        card={card}
+        speech={speech}
+        place={this.#place}
+        onPin={() => this.#options.onPin(this)}
+        onBack={this.#trail.length > 1 ? () => this.#go(this.#trail.slice(0, -1)) : undefined}
+        onRelated={(key) => void this.#follow(key)}
+        onLanguage={(language) => void this.#speak(language)}
+        onClose={close}
+      />
+    );
+  }
+
+  async #speak(language: Language): Promise<void> {
+    this.#options.onLanguage(language);
+    this.#speech = await this.#options.speechIn(language);
+    this.#draw();
+  }
+
+  /** Turns the card into that of a related entity, unless the reader has gone elsewhere meanwhile. */
+  async #follow(key: string): Promise<void> {
+    const trail = this.#trail;
+    const card = await this.#options.readCard(key);
+    if (card && trail === this.#trail) this.#go([...trail, [card]]);
+  }
+}

@@ -1,0 +1,46 @@
+/** How often, in milliseconds, it is seen to that a pinned card is still on top: no event tells of every dialog that opens. */
+const LOOK = 250;
+
+/**
+ * Where a card belongs in the page to be on top and alive: a modal dialog makes all the rest of the page inert, so inside one
+ * the card belongs to it.
+ */
+export function topmostParent(element: Element | null = document.activeElement): Element {
+  return (
+    (element && Element.prototype.closest.call(element, 'dialog:modal')) ??
+    document.fullscreenElement ??
+    document.body ??
+    document.documentElement
+  );
+}
+
+/** Puts a host into the top layer, above all that is there. What it has scrolled to stays. */
+export function raise(host: HTMLElement, parent: Node | null = host.parentNode): void {
+  const scrolled = host.shadowRoot?.querySelector('.card');
+  const top = scrolled?.scrollTop ?? 0;
+  if (host.parentNode === parent) host.hidePopover();
+  else parent?.appendChild(host);
+  host.showPopover();
+  scrolled?.scrollTo(0, top);
+}
+
+/**
+ * Keeps a host on top for as long as it is wanted: also when a dialog opens or closes, the page goes full screen, or the page
+ * throws away what the host stood in.
+ * @returns how to stop.
+ */
+export function keepOnTop(host: HTMLElement): () => void {
+  const dialogs = document.getElementsByTagName('dialog');
+  let fullscreen = document.fullscreenElement;
+  const look = (): void => {
+    const modals = [...dialogs].filter((dialog) => dialog.matches(':modal'));
+    const active = document.activeElement;
+    // The focus is in the topmost of several.
+    const parent = topmostParent(modals.some((dialog) => dialog.contains(active)) ? active : modals.at(-1));
+    if (host.parentNode === parent && host.isConnected && fullscreen === document.fullscreenElement) return;
+    fullscreen = document.fullscreenElement;
+    raise(host, parent);
+  };
+  const timer = setInterval(look, LOOK);
+  return () => clearInterval(timer);
+}
