@@ -1,3 +1,4 @@
+import { LEXICON, type Lexicon, lexiconOf } from '../morphology/lexicon.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import type { Sense, SurfaceForm } from './surface-form.ts';
 
@@ -21,6 +22,8 @@ export interface NameIndex {
   readonly titles: ReadonlyMap<string, string>;
   /** Given names in use, folded, in all their forms: before a surname they tell of whom it is. */
   readonly givenNames: ReadonlySet<string>;
+  /** Small words that rules know. */
+  readonly lexicon: Lexicon;
 }
 
 /** What an index is built from. */
@@ -57,6 +60,7 @@ export function buildNameIndex({ entities, forms, givenNames, ...bearers }: Inde
     automaton: buildAutomaton(values),
     ...bearers,
     // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
+    lexicon: lexiconOf(LEXICON),
     givenNames: new Set([...givenNames, ...bearers.ownGivenNames.flat()]),
   };
 }

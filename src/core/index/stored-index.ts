@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lexiconOf } from '../morphology/lexicon.ts';
 import { decodeAutomaton, encodeAutomaton } from './automaton.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -22,6 +23,8 @@ export const StoredIndex = v.object({
   company: v.array(v.array(v.number())),
   genders: v.array(v.string()),
   titles: v.record(v.string(), v.string()),
+  /** Lists of words, one space between them. */
+  lexicon: v.record(v.string(), v.string()),
   /** One space between names. */
   givenNames: v.string(),
   /** The automaton's bytes in base64. */
@@ -35,7 +38,7 @@ export type StoredIndex = v.InferOutput<typeof StoredIndex>;
  * @param encode bytes to base64; core knows neither the browser's way nor Node's.
  */
 export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => string): StoredIndex {
-  const { entities, senses, ownGivenNames, company, genders, titles, givenNames, automaton } = index;
+  const { entities, senses, ownGivenNames, company, genders, titles, givenNames, lexicon, automaton } = index;
   return {
     entities: [...entities],
     senses: senses.map((set) => [...set]),
@@ -43,6 +46,7 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
     company: company.map((others) => [...others]),
     genders: [...genders],
     titles: Object.fromEntries(titles),
+    lexicon: Object.fromEntries(Object.entries(lexicon).map(([name, words]) => [name, [...words].join(' ')])),
     givenNames: [...givenNames].join(' '),
     automaton: encode(encodeAutomaton(automaton)),
   };
@@ -56,9 +60,10 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
 export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<ArrayBuffer>): NameIndex {
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new TypeError('The name index is not readable: it is not of its form.');
-  const { automaton, givenNames, titles, ...rest } = result.output;
+  const { automaton, givenNames, titles, lexicon, ...rest } = result.output;
   return {
     ...rest,
+    lexicon: lexiconOf(lexicon),
     titles: new Map(Object.entries(titles)),
     givenNames: new Set(givenNames.split(' ')),
     automaton: decodeAutomaton(decode(automaton)),

@@ -1,4 +1,4 @@
-import { hasTanwin, isBeforeAdjective, isPreposition } from '../morphology/arabic.ts';
+import { hasTanwin, isBeforeAdjective } from '../morphology/arabic.ts';
 import { endsInLam } from '../morphology/proclitics.ts';
 import { isAdjectiveOfPlace } from '../morphology/slavic-adjective.ts';
 import { canBe } from '../text/signature.ts';
@@ -71,10 +71,10 @@ function isOfOtherLanguage({ sense, span }: Match, { raw }: Reading): boolean {
 }
 
 /** A joined preposition after another one: the letters are part of a longer name («ضد بروسيا», Prussia). */
-function isSecondPreposition({ form, prefix }: Match, { folded: { text } }: Reading): boolean {
+function isSecondPreposition({ form, prefix }: Match, { folded: { text }, index }: Reading): boolean {
   if (!/[بلك]$/.test(prefix) || prefix.length > 1) return false;
   const before = wordBefore(text, form.start - prefix.length);
-  return before !== undefined && isPreposition(before.text);
+  return before !== undefined && index.lexicon.prepositions?.has(before.text) === true;
 }
 
 /** A ship, a hotel, a club: in Russian and Ukrainian their names stand in quotation marks, and those of places do not. */
@@ -88,10 +88,11 @@ const OPENING_QUOTE = /["'«„“‘]/;
 const CLOSING_QUOTE = /["'»”“’]/;
 
 /** The forms of a place in -ск (-ськ) that are spelled like its adjective: see `isAdjectiveOfPlace`. */
-function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text } }: Reading): boolean {
+function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text }, index }: Reading): boolean {
   if (sense.place !== true || prefix !== '') return false;
   const before = wordBefore(text, form.start)?.text;
-  return isAdjectiveOfPlace(text.slice(form.start, form.end), before, wordAfter(text, form.end)?.text);
+  const after = wordAfter(text, form.end)?.text;
+  return isAdjectiveOfPlace(text.slice(form.start, form.end), before, after, index.lexicon);
 }
 
 /** «TELL US»; but after an article, in a list and with a possessive only the name can stand («THE US», «US AND RUSSIA TALK»). */
@@ -105,17 +106,18 @@ function isShoutedCommonWord({ sense, form }: Match, { raw, folded }: Reading): 
  * The adjective of a country in the indefinite accusative is spelled like the country («هجوماً روسياً», «هجوما روسيا»): it
  * carries the ending -an itself, or the noun before it does.
  */
-function isArabicAdjective({ form, prefix }: Match, { raw, folded }: Reading): boolean {
+function isArabicAdjective({ form, prefix }: Match, { raw, folded, index }: Reading): boolean {
   const { offsets, text } = folded;
   if (!/\u064A\u0627$/.test(text.slice(form.start, form.end))) return false;
   if (hasTanwin(raw.slice(offsets[form.end - 2], offsets[form.end]))) return true;
   if (prefix !== '') return false;
   const before = wordBefore(text, form.start);
   if (!before) return false;
-  return isBeforeAdjective({
+  const preceding = {
     raw: raw.slice(offsets[before.start], offsets[before.end]),
     folded: before.text,
     before: wordBefore(text, before.start)?.text,
     after: wordAfter(text, form.end)?.text,
-  });
+  };
+  return isBeforeAdjective(preceding, index.lexicon);
 }

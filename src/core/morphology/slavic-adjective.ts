@@ -1,36 +1,4 @@
-/** Prepositions that the instrumental of a noun never follows, the locative of an adjective does. */
-const LOCATIVE_RU = new Set(['в', 'во', 'на', 'о', 'об', 'при']);
-const GENITIVE_UK = new Set(
-  [
-    'до',
-    'з',
-    'із',
-    'зі',
-    'від',
-    'біля',
-    'коло',
-    'під',
-    'для',
-    'навколо',
-    'довкола',
-    'поблизу',
-    'проти',
-    'після',
-    'через',
-  ].concat([
-    'без',
-    'серед',
-    'щодо',
-    'заради',
-    'замість',
-    'крім',
-    'окрім',
-    'посеред',
-    'усередині',
-    'всередині',
-    'неподалік',
-  ]),
-);
+import type { Lexicon } from './lexicon.ts';
 
 /**
  * Whether a form of a place in -ск, -ськ is the adjective made of it, where both are spelled alike. Russian: instrumental
@@ -38,10 +6,15 @@ const GENITIVE_UK = new Set(
  * feminine «Покровська церква»; dative and locative «у Покровську» and accusative feminine «Покровську громаду».
  * @param form folded, as are the words beside it; none where no word stands there.
  */
-export function isAdjectiveOfPlace(form: string, before: string | undefined, after: string | undefined): boolean {
-  if (/[сц]ком$/.test(form)) return before !== undefined && LOCATIVE_RU.has(before);
+export function isAdjectiveOfPlace(
+  form: string,
+  before: string | undefined,
+  after: string | undefined,
+  words: Lexicon,
+): boolean {
+  if (/[сц]ком$/.test(form)) return before !== undefined && words.locative?.has(before) === true;
   if (/[сц]ька$/.test(form)) {
-    if (before !== undefined && GENITIVE_UK.has(before)) return false;
+    if (before !== undefined && words.genitive?.has(before)) return false;
     // At the start of a sentence it is the subject; before a feminine noun its attribute, but verbs of the past end alike, and
     // the conjunction «та».
     return before === undefined || (after !== undefined && /..[ая]$/.test(after) && !/л[ао]ся$|ла$/.test(after));
