@@ -5,6 +5,7 @@ import { onCommand } from '../platform/commands.ts';
 import { HoverChoice } from '../platform/hover-choice.ts';
 import { isOrphaned } from '../platform/lifetime.ts';
 import { ReaderLanguage } from '../platform/reader-language.ts';
+import { shadowRootOf } from '../platform/shadow-root.ts';
 import { onNamesChange, readCard, readIndex, readPrefilter } from '../platform/storage.ts';
 import { CardHost } from '../ui/card-host.ts';
 import { CardContents, speechIn } from './card-contents.ts';
@@ -44,9 +45,9 @@ async function main(): Promise<void> {
     wanted = undefined;
     host.hide();
   };
-  const reader = new PageReader({ onChange: () => pointer.recheck(), isWanted, signal });
+  const reader = new PageReader({ rootOf: shadowRootOf, onChange: () => pointer.recheck(), isWanted, signal });
   const pointer = followPointer({
-    marks: reader.marks,
+    reader,
     host,
     modifier: () => hovering.modifier,
     prepare: (mention) => isWanted() && void contents.of(mention),

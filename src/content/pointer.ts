@@ -1,6 +1,6 @@
 import { type HoverCommand, type HoverEvent, type HoverState, hover, idleHover } from '../core/hover/intent.ts';
-import { mentionAt } from '../page/hit-test.ts';
-import { isSameMention, type MarkedMention, type Marks } from '../page/marks.ts';
+import { isSameMention, type MarkedMention } from '../page/marks.ts';
+import type { PageReader } from '../page/reader.ts';
 import type { CardHost } from '../ui/card-host.ts';
 
 export interface Point {
@@ -10,7 +10,7 @@ export interface Point {
 }
 
 export interface PointerOptions {
-  readonly marks: Marks;
+  readonly reader: PageReader;
   readonly host: CardHost;
   /** The key that has to be held for the pointer to open cards; none where it has not. */
   readonly modifier: () => string | undefined;
@@ -32,7 +32,7 @@ export interface PointerControl {
 
 /** Follows the pointer and the keyboard, asks the hover reducer what they mean, and does what it says. */
 export function followPointer(options: PointerOptions): PointerControl {
-  const { marks, host, modifier, prepare, open, close, signal } = options;
+  const { reader, host, modifier, prepare, open, close, signal } = options;
   let state: HoverState<MarkedMention> = idleHover();
   let last = NOWHERE;
   /** Whether the pointer may open cards now. */
@@ -51,7 +51,7 @@ export function followPointer(options: PointerOptions): PointerControl {
     else close();
   };
   const below = (): MarkedMention | undefined => {
-    const found = mentionAt(last.x, last.y, marks);
+    const found = reader.mentionAt(last.x, last.y);
     const target = found && same(found, state);
     return mayOpen || target === state.open ? target : undefined;
   };
@@ -106,7 +106,7 @@ export function followPointer(options: PointerOptions): PointerControl {
   // A finger does not hover: a tap opens the card of a name, where it does nothing else; where it does, a long press.
   const touched = (event: MouseEvent): void => {
     if (!isTouch || host.owns(event)) return;
-    const target = mentionAt(event.clientX, event.clientY, marks);
+    const target = reader.mentionAt(event.clientX, event.clientY);
     if (!target || (event.type === 'contextmenu') !== doesSomething(event)) return;
     if (event.type === 'contextmenu') event.preventDefault();
     last = { x: event.clientX, y: event.clientY, byTouch: true };
@@ -122,7 +122,8 @@ export function followPointer(options: PointerOptions): PointerControl {
     dismiss,
     summon: (target) => send({ type: 'summon', target, focus: true }),
     recheck: () => {
-      if (state.open && !marks.of(state.open.nodes[0]).some((mention) => isSameMention(mention, state.open))) dismiss();
+      if (state.open && !reader.marks.of(state.open.nodes[0]).some((mention) => isSameMention(mention, state.open)))
+        dismiss();
     },
   };
 }

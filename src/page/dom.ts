@@ -15,8 +15,15 @@ export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const previousSiblingOf = getter<Node | null>(Node.prototype, 'previousSibling');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 
+export const openRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
 const nodeNameOf = getter<string>(Node.prototype, 'nodeName');
 const isEditableHtml = getter<boolean>(HTMLElement.prototype, 'isContentEditable');
+
+/** What a node stands in, through the edge of a shadow root. */
+export function outerOf(node: Node): Node | null {
+  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
+}
 
 /** The name of an element in capitals, whatever kind of document it stands in. */
 export function nameOf(element: Element): string {

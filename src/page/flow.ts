@@ -5,6 +5,7 @@ import {
   lastChildOf,
   nameOf,
   nextSiblingOf,
+  outerOf,
   parentOf,
   previousSiblingOf,
 } from './dom.ts';
@@ -63,7 +64,7 @@ const DROP_CAP = 2;
 
 /** Whether the text of a node is there to be read: not a script, not a field that somebody types in. */
 export function isReadable(node: Text): boolean {
-  for (let parent = parentOf(node); parent; parent = parentOf(parent)) {
+  for (let parent = outerOf(node); parent; parent = outerOf(parent)) {
     if (parent instanceof Element && (UNREAD.has(nameOf(parent)) || isEditable(parent))) return false;
   }
   return isConnected(node);

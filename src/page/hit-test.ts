@@ -1,8 +1,8 @@
 import type { MarkedMention, Marks } from './marks.ts';
 
 /** The mention drawn at a point of the viewport (CSS pixels), if any. */
-export function mentionAt(x: number, y: number, marks: Marks): MarkedMention | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+export function mentionAt(x: number, y: number, marks: Marks, shadowRoots: ShadowRoot[]): MarkedMention | undefined {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!(caret?.offsetNode instanceof Text)) return undefined;
   // The caret snaps to the nearest text, so the point must also lie in what the mention covers.
   return marks.of(caret.offsetNode).find((mention) => rectsOf(mention).some((rect) => contains(rect, x, y)));

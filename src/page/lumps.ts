@@ -32,14 +32,14 @@ export function endOfPart(data: string, start: number): number {
 
 /** Hands out the text nodes below some nodes, in lumps and in the order of the document, which may change between lumps. */
 export class Lumps {
-  readonly #roots: Iterator<Node>;
+  readonly #roots: Iterator<Node | undefined>;
   #walker: TreeWalker | undefined;
   #last: readonly Text[] = [];
   /** A long node that is being read, and how far it was. */
   #long: { readonly node: Text; readonly start: number } | undefined;
 
-  /** @param roots text nodes, or nodes with text below them. */
-  constructor(roots: Iterable<Node>) {
+  /** @param roots text nodes, or nodes with text below them; none where a lump has taken long enough. */
+  constructor(roots: Iterable<Node | undefined>) {
     this.#roots = roots[Symbol.iterator]();
   }
 
@@ -49,8 +49,10 @@ export class Lumps {
     this.#return();
     const nodes: Text[] = [];
     const texts: string[] = [];
+    this.#last = nodes;
     for (let length = 0; length < LUMP && nodes.length < NODES; ) {
       const node = this.#nextNode();
+      if (node === 'pause') return { nodes, texts };
       if (!node) break;
       const { data } = node;
       if (data.length > LUMP) {
@@ -61,17 +63,17 @@ export class Lumps {
       texts.push(data);
       length += data.length;
     }
-    this.#last = nodes;
     if (nodes.length > 0) return { nodes, texts };
     return this.#long && this.#part(this.#long);
   }
 
-  #nextNode(): Text | undefined {
+  #nextNode(): Text | 'pause' | undefined {
     for (;;) {
       const node = this.#walker?.nextNode();
       if (node) return node as Text;
       const { value: root, done } = this.#roots.next();
       if (done) return undefined;
+      if (!root) return 'pause';
       if (root instanceof Text) return root;
       this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     }

@@ -4,8 +4,10 @@ import { Prefilter, type PrefilterData } from '../core/index/prefilter.ts';
 import { Evidence } from '../core/mentions/evidence.ts';
 import { Changes } from './changes.ts';
 import { FlowReader, type Reading } from './flow-reader.ts';
+import { mentionAt } from './hit-test.ts';
 import { type Lump, Lumps } from './lumps.ts';
-import { type FoundName, Marks } from './marks.ts';
+import { type FoundName, type MarkedMention, Marks } from './marks.ts';
+import { type RootOf, ShadowRoots } from './shadow-roots.ts';
 import { Slices, shown } from './slices.ts';
 
 /** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
@@ -24,7 +26,19 @@ export interface ReaderOptions {
   /** Asked before the page is read again: whether there is still an extension that wants it read. */
   readonly isWanted: () => boolean;
   readonly signal: AbortSignal;
+  readonly rootOf: RootOf;
 }
+
+/** How long after the beginning, in milliseconds, shadow roots are looked for among all elements: no event tells of them, and some come late. */
+const LOOKS = [50, 1000, 4000];
+
+const OBSERVED = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['contenteditable'],
+};
 
 /** One reading of a document by some names, and what it says of whom they mean. */
 interface Pass {
@@ -41,6 +55,8 @@ interface Pass {
 /** Reads a document in slices, keeps its marks true while the page changes, and stops when told. */
 export class PageReader {
   readonly marks = new Marks();
+  readonly #shadowRoots: ShadowRoots;
+  readonly #observer = new MutationObserver((records) => this.#note(records));
   readonly #changes = new Changes();
   readonly #options: ReaderOptions;
   readonly #slices = new Slices();
@@ -54,16 +70,12 @@ export class PageReader {
 
   constructor(options: ReaderOptions) {
     this.#options = options;
-    const observer = new MutationObserver((records) => this.#note(records));
-    observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ['contenteditable'],
-    });
+    this.#shadowRoots = new ShadowRoots(options.rootOf);
+    this.#observer.observe(document, OBSERVED);
+    for (const wait of LOOKS)
+      setTimeout(() => this.#queue(this.#observed(this.#shadowRoots.below(document, true))), wait);
     options.signal.addEventListener('abort', () => {
-      observer.disconnect();
+      this.#observer.disconnect();
       clearTimeout(this.#timer);
       this.#pass = undefined;
       this.marks.clear();
@@ -79,9 +91,14 @@ export class PageReader {
       evidence: new Evidence(),
       address: addressNow(),
       index: undefined,
-      queue: [{ lumps: new Lumps([document]), reader: undefined }],
+      queue: [{ lumps: new Lumps([document, ...this.#shadowRoots.all]), reader: undefined }],
     };
     void this.#work();
+  }
+
+  /** The mention drawn at a point of the viewport (CSS pixels), if any. */
+  mentionAt(x: number, y: number): MarkedMention | undefined {
+    return mentionAt(x, y, this.marks, this.#shadowRoots.all);
   }
 
   #note(records: readonly MutationRecord[]): void {
@@ -98,7 +115,29 @@ export class PageReader {
       return;
     }
     this.marks.removeGone();
-    this.#pass.queue.unshift({ lumps: new Lumps(this.#changes.take()), reader: undefined });
+    this.#queue(this.#withRoots(this.#changes.take()));
+  }
+
+  /** Some nodes, and the shadow roots below them. */
+  *#withRoots(nodes: Iterable<Node>): Generator<Node | undefined> {
+    this.#shadowRoots.forgetGone();
+    for (const node of nodes) {
+      yield node;
+      yield* this.#observed(this.#shadowRoots.below(node, false));
+    }
+    yield* this.#observed(this.#shadowRoots.late());
+  }
+
+  *#observed(roots: Iterable<ShadowRoot | undefined>): Generator<ShadowRoot | undefined> {
+    for (const root of roots) {
+      if (root) this.#observer.observe(root, OBSERVED);
+      yield root;
+    }
+  }
+
+  /** Reads what is below some nodes before all else. */
+  #queue(nodes: Iterable<Node | undefined>): void {
+    this.#pass?.queue.unshift({ lumps: new Lumps(nodes), reader: undefined });
     void this.#work();
   }
 

@@ -115,6 +115,15 @@ export class Reader {
     await this.until(async () => (await this.card()) === undefined, 'the card stays open');
   }
 
+  /** Waits for something to be there, and answers with it. */
+  async seen<T>(look: () => Promise<T | undefined>, otherwise: string): Promise<T> {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(25)) {
+      const found = await look();
+      if (found !== undefined) return found;
+    }
+    throw new Error(otherwise);
+  }
+
   async until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
     for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(25)) if (await holds()) return;
     throw new Error(otherwise);

@@ -1,0 +1,77 @@
+import { isConnected, nameOf, openRootOf } from './dom.ts';
+
+/** The shadow root of an element, open or closed; none where it has none. */
+export type RootOf = (element: Element) => ShadowRoot | null;
+
+/** Elements that may have a shadow root, besides those with names of their own (DOM standard, «valid shadow host name»). */
+const HOSTS = new Set(
+  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
+);
+
+/** How many elements are looked at in one step: less than a millisecond. */
+const STEP = 400;
+
+/** Our own element: what a card says is not the page's text. */
+const OWN = 'SIDELIGHT-CARD';
+
+/**
+ * The shadow roots of a document that are known, by far not all at once: no event tells of them, and asking every element
+ * takes time.
+ */
+export class ShadowRoots {
+  readonly #rootOf: RootOf;
+  readonly #known = new Set<ShadowRoot>();
+  /** Elements of the page's own making, which may get a root later. */
+  readonly #promising = new Set<Element>();
+
+  constructor(rootOf: RootOf) {
+    this.#rootOf = rootOf;
+  }
+
+  /** All that are known, as the browser's hit test wants them. */
+  get all(): ShadowRoot[] {
+    return [...this.#known];
+  }
+
+  /**
+   * Looks for roots that are not known yet in and below a node, those inside of others too. Yields now and then, with none.
+   * @param thoroughly whether also for closed ones of ordinary elements, which are rare and take long to find.
+   */
+  *below(node: Node, thoroughly: boolean): Generator<ShadowRoot | undefined> {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+    let looked = 0;
+    for (let one: Node | null = walker.currentNode; one; one = walker.nextNode()) {
+      const root = one instanceof Element && this.#find(one, thoroughly);
+      if (root) {
+        yield root;
+        yield* this.below(root, thoroughly);
+      }
+      if (++looked % STEP === 0) yield undefined;
+    }
+  }
+
+  /** The roots that elements of the page's own making have got since they were looked at. */
+  *late(): Generator<ShadowRoot | undefined> {
+    for (const element of this.#promising) {
+      if (!isConnected(element)) this.#promising.delete(element);
+      else if (this.#rootOf(element)) yield* this.below(element, true);
+    }
+  }
+
+  /** Forgets the roots that have left the document. */
+  forgetGone(): void {
+    for (const root of this.#known) if (!isConnected(root)) this.#known.delete(root);
+  }
+
+  #find(element: Element, thoroughly: boolean): ShadowRoot | undefined {
+    const name = nameOf(element);
+    const isCustom = name.includes('-');
+    if ((!isCustom && !HOSTS.has(name)) || name === OWN) return undefined;
+    const root = isCustom || thoroughly ? this.#rootOf(element) : openRootOf(element);
+    if (isCustom && !root) this.#promising.add(element);
+    if (!root || this.#known.has(root)) return undefined;
+    this.#promising.delete(element);
+    this.#known.add(root);
+    return root;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './browsers.ts';
+
+inBothBrowsers('names are found wherever text is shown:', (reader) => {
+  test('in shadow roots, drawings, tables, columns, and what a script writes; not where somebody types', async () => {
+    await reader().open('places.html');
+    // The page itself cannot look into closed roots, but the marks stand in them.
+    const places = (): Promise<string[]> =>
+      reader().page.evaluate(() =>
+        [...(CSS.highlights.get('sidelight') ?? [])]
+          .map(({ startContainer: node }) => {
+            const root = node.getRootNode();
+            const place = root instanceof ShadowRoot ? root : node.parentElement?.closest('[id]');
+            return root instanceof ShadowRoot
+              ? (node.textContent?.split(':')[0] ?? '')
+              : `#${place && 'id' in place ? place.id : ''}`;
+          })
+          .sort(),
+      );
+    const expected = [
+      '#columns',
+      '#contents',
+      '#details',
+      '#modal',
+      '#popover',
+      '#slotted',
+      '#svg',
+      '#table',
+      '#typed',
+      '#visibility',
+      'Closed',
+      'Declared',
+      'Late',
+      'Nested',
+      'Open',
+    ];
+    await reader().until(async () => (await places()).join() === expected.join(), `marked: ${(await places()).join()}`);
+    expect(await places()).toEqual(expected);
+  });
+
+  test('a name in a shadow root opens its card', async () => {
+    await reader().open('places.html');
+    for (const host of ['#open-root', '#closed-root', '#nested-root']) {
+      const place = await reader().seen(
+        () =>
+          reader().page.evaluate((selector) => {
+            const element = document.querySelector(selector);
+            const marks = [...(CSS.highlights.get('sidelight') ?? [])];
+            for (const { startContainer, startOffset, endContainer, endOffset } of marks) {
+              let outer = startContainer.getRootNode();
+              while (outer instanceof ShadowRoot && outer.host !== element) outer = outer.host.getRootNode();
+              if (!(outer instanceof ShadowRoot)) continue;
+              const range = document.createRange();
+              range.setStart(startContainer, startOffset);
+              range.setEnd(endContainer, endOffset);
+              const { x, y, width, height } = range.getBoundingClientRect();
+              return { x: x + width / 2, y: y + height / 2 };
+            }
+            return undefined;
+          }, host),
+        `no name is marked in ${host}`,
+      );
+      await reader().page.mouse.move(place.x, place.y, { steps: 4 });
+      await reader().until(
+        async () => (await reader().card())?.entity === 'kremlin-talks/putin',
+        `no card opens in ${host}`,
+      );
+      await reader().leave();
+    }
+  });
+
+  test.each(['same', 'cross', 'srcdoc', 'blob', 'data', 'blank', 'sandboxed', 'inner'])(
+    'in the frame «%s»',
+    async (name) => {
+      await reader().page.goto(reader().url('frames.html'));
+      const frame = await reader().seen(() => frameOf(reader().page, name), 'no frame');
+      const marked = (): Promise<number> => frame.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
+      await reader().until(async () => (await marked()) === 1, 'the name is not marked');
+      const inner = await frame.evaluate(() => {
+        const [mark] = CSS.highlights.get('sidelight') ?? [];
+        const range = document.createRange();
+        if (mark) range.setStart(mark.startContainer, mark.startOffset);
+        if (mark) range.setEnd(mark.endContainer, mark.endOffset);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      const origin = await originOf(frame);
+      await reader().page.mouse.move(origin.x + inner.x, origin.y + inner.y, { steps: 4 });
+      await reader().seen(async () => {
+        const entity = await frame.evaluate(
+          () =>
+            document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('.card')?.dataset[
+              'entity'
+            ],
+        );
+        return entity === 'kremlin-talks/putin' ? true : undefined;
+      }, 'no card opens in the frame');
+    },
+  );
+});
+
+/** Where the content of a frame begins on the screen of its page, which it is scrolled into. */
+async function originOf(frame: Frame): Promise<{ x: number; y: number }> {
+  const parent = frame.parentFrame();
+  const element = await frame.frameElement();
+  if (!parent || !element) return { x: 0, y: 0 };
+  const outer = await originOf(parent);
+  const own = await element.evaluate((one) => {
+    one.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y } = one.getBoundingClientRect();
+    return { x: x + one.clientLeft, y: y + one.clientTop };
+  });
+  return { x: outer.x + own.x, y: outer.y + own.y };
+}
+
+/** The frame whose window has a name. */
+async function frameOf(page: Page, name: string): Promise<Frame | undefined> {
+  for (const frame of page.frames()) if ((await frame.evaluate(() => window.name)) === name) return frame;
+  return undefined;
+}
