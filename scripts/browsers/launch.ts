@@ -62,9 +62,7 @@ export async function launchWithExtension(kind: BrowserKind, wishes: LaunchWishe
   const extension = resolve(wishes.dist ?? 'dist', kind);
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} is not there: run \`npm run build\` first.`);
-  const executablePath = await ensureBrowser(kind);
-  const options = kind === 'chrome' ? chromeOptions(wishes) : firefoxOptions(wishes);
-  const browser = await start({ executablePath, headless: wishes.headless, defaultViewport: null, ...options });
+  const browser = await launchBare(kind, wishes);
   try {
     await browser.installExtension(extension);
   } catch (error) {
@@ -72,6 +70,13 @@ export async function launchWithExtension(kind: BrowserKind, wishes: LaunchWishe
     throw error;
   }
   return browser;
+}
+
+/** Starts a browser with an empty profile and no extension in it. @throws Error where no browser can be had. */
+export async function launchBare(kind: BrowserKind, wishes: LaunchWishes): Promise<Browser> {
+  const executablePath = await ensureBrowser(kind);
+  const options = kind === 'chrome' ? chromeOptions(wishes) : firefoxOptions(wishes);
+  return start({ executablePath, headless: wishes.headless, defaultViewport: null, ...options });
 }
 
 /** Starts a browser. A profile of the project's own is taken away when it has gone, or when this process ends first. */

@@ -119,6 +119,9 @@ async function originOf(frame: Frame): Promise<{ x: number; y: number }> {
 
 /** The frame whose window has a name. */
 async function frameOf(page: Page, name: string): Promise<Frame | undefined> {
+  const named = page.frames().find((frame) => frame.name() === name);
+  if (named) return named;
+  // Firefox's protocol does not tell names.
   for (const frame of page.frames()) if ((await frame.evaluate(() => window.name)) === name) return frame;
   return undefined;
 }

@@ -3,6 +3,9 @@ import { isSmall } from '../text/word.ts';
 import { DEPTH, EXTRAORDINARY, type PrefilterData } from './prefilter.ts';
 import { NOBODY, type SurfaceForm } from './surface-form.ts';
 
+/** The Arabic article, alone or after ل: every third word begins with it, so the letters after it are what tells. */
+const ARTICLE = /^(?:ال|لل)/;
+
 interface Branch {
   readonly next: Map<string, Branch>;
   ends: boolean;
@@ -52,7 +55,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     found.set(script, part);
     part.words.add(word);
     let branch = part.root;
-    for (const [position, letter] of [...word].slice(0, DEPTH).entries()) {
+    for (const [position, letter] of [...word].slice(0, DEPTH + (ARTICLE.exec(word)?.[0].length ?? 0)).entries()) {
       const isCapital = capitals === 'U' || (capitals === 'C' && position === 0);
       const piece = characterClass(variants.get(letter) ?? [letter], isCapital, script.marked);
       let next = branch.next.get(piece);
@@ -67,7 +70,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
   return [...found].map(([{ letters, boundary }, { root, words }]) => ({
     letters,
     source: boundary + sourceOf(root),
-    words: ` ${[...words].join(' ')} `,
+    words: [...words].join(' '),
     longest: Math.max(...Array.from(words, ({ length }) => length)),
   }));
 }

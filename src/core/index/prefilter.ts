@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { foldCharacter, IGNORABLE, plain } from '../text/fold.ts';
+import { fold, IGNORABLE, plain } from '../text/fold.ts';
 import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
-import { isWordCharacter, isWordless } from '../text/word.ts';
 
 /** The names of one script. */
 const PrefilterPart = v.object({
@@ -9,7 +8,7 @@ const PrefilterPart = v.object({
   letters: v.string(),
   /** Hits, in raw text, wherever one of the words may begin. */
   source: v.string(),
-  /** Of every surface form its most telling word, folded; a space before and after each. */
+  /** Of every surface form its most telling word, folded; one space between them. */
   words: v.string(),
   /** Length of the longest of them. */
   longest: v.number(),
@@ -40,7 +39,14 @@ const HIDING = new RegExp(`${IGNORABLE.source.slice(0, -1)}${EXTRAORDINARY}]`);
 export const SUSPECT = `${HIDING.source}|${MIXED_SCRIPTS.source}`;
 
 /** Small letters that fold to themselves: what most words are made of. */
-const PLAIN = /^[a-zа-яіїєґא-ת]*$/;
+const PLAIN = /^[a-zа-яіїєґא-תءابت-غف-وي一-鿿]*$/;
+
+/** Letters and digits of the scripts with spaces between words. */
+const LETTERS =
+  'A-Za-z0-9_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02AF\\u0400-\\u0481\\u048A-\\u052F\\u05D0-\\u05EA\\u0620-\\u064A\\u0660-\\u0669\\u0671-\\u06D3\\u06F0-\\u06F9';
+
+/** Where a word may end: beside anything else. Letters that are not among them end a word, which admits too much, never too little. */
+const WORD_END = new RegExp(`[^${LETTERS}]|(?<=[^${LETTERS}]).`, 'gs');
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
@@ -89,6 +95,7 @@ class Search {
   /** Expressions are made when they are first needed: making one takes as long as searching a page with it. */
   #letters: RegExp | undefined;
   #beginnings: RegExp | undefined;
+  #words: ReadonlySet<string> | undefined;
 
   constructor(part: PrefilterPart) {
     this.#part = part;
@@ -126,13 +133,15 @@ class Search {
    */
   admitsWord(text: string, start: number, end: number, goesOn: boolean): boolean {
     const { words, longest } = this.#part;
+    this.#words ??= new Set(words.split(' '));
     const limit = Math.min(end, start + longest);
-    for (let at = start + 1; at <= limit; at++) {
-      const next = at < end ? text.charAt(at) : ' ';
-      if (isWordCharacter(next) && !isWordless(next) && !isWordless(text.charAt(at - 1))) continue;
-      if (words.includes(` ${folded(text.slice(start, at))} `)) return true;
+    for (let at = start; at < limit; ) {
+      WORD_END.lastIndex = at + 1;
+      at = WORD_END.test(text) ? Math.min(WORD_END.lastIndex - 1, end) : end;
+      if (this.#words.has(folded(text.slice(start, at)))) return true;
+      if (at === end) return goesOn;
       // Some words have points, hyphens and apostrophes inside («U.S.»); none has a space.
-      if (next === ' ') return goesOn && at === end;
+      if (text.charAt(at) === ' ') return false;
     }
     return false;
   }
@@ -140,5 +149,5 @@ class Search {
 
 function folded(word: string): string {
   const small = word.toLowerCase();
-  return PLAIN.test(small) ? small : Array.from(word, foldCharacter).join('');
+  return PLAIN.test(small) ? small : fold(word).text;
 }

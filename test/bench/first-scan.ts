@@ -1,0 +1,47 @@
+import type { Browser } from 'puppeteer-core';
+import { bundled, cold, median } from './cold.ts';
+import type { Contender, Task } from './in-page/contest.ts';
+import type { Row } from './report.ts';
+
+const TIMES = 7;
+
+const TITLES: Readonly<Record<Contender, string>> = {
+  walk: 'bare TreeWalker',
+  expression: 'plain expression of the names',
+  first: 'Sidelight, first pass',
+  whole: 'Sidelight, to the marks',
+  findAndReplace: 'findAndReplaceDOMText',
+  mark: 'mark.js',
+};
+
+const CONTENDERS = Object.keys(TITLES) as Contender[];
+
+/**
+ * The first scan of pages against what others do with the same text, each on a fresh page of its own, turn by turn: ratios to
+ * the bare walk, page by page, and the median of these.
+ */
+export async function firstScan(browser: Browser, urls: readonly string[], task: Task, title: string): Promise<Row[]> {
+  const script = await bundled('test/bench/in-page/contest.ts');
+  const ratios = new Map<Contender, number[]>(CONTENDERS.map((contender) => [contender, []]));
+  const times = new Map<Contender, number[]>(CONTENDERS.map((contender) => [contender, []]));
+  for (const url of urls) {
+    const taken = new Map<Contender, number[]>(CONTENDERS.map((contender) => [contender, []]));
+    for (let time = 0; time < TIMES; time++) {
+      for (const contender of CONTENDERS) {
+        const { ms } = await cold<{ ms: number }>(browser, url, script, 'contest', contender, task);
+        taken.get(contender)?.push(ms);
+      }
+    }
+    const bare = median(taken.get('walk') ?? []);
+    for (const contender of CONTENDERS) {
+      const ms = median(taken.get(contender) ?? []);
+      times.get(contender)?.push(ms);
+      ratios.get(contender)?.push(ms / bare);
+    }
+  }
+  return CONTENDERS.map((contender) => ({
+    what: `${title}: ${TITLES[contender]}`,
+    ms: median(times.get(contender) ?? []),
+    ratio: median(ratios.get(contender) ?? []),
+  }));
+}

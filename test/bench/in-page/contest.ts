@@ -1,0 +1,98 @@
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import Mark from 'mark.js';
+import { firstPass } from '../../../src/core/index/first-pass.ts';
+import { Prefilter, type PrefilterData } from '../../../src/core/index/prefilter.ts';
+import { loadIndex, type StoredIndex } from '../../../src/core/index/stored-index.ts';
+import { Evidence } from '../../../src/core/mentions/evidence.ts';
+import { FlowReader } from '../../../src/page/flow-reader.ts';
+import { Lumps } from '../../../src/page/lumps.ts';
+import { Marks } from '../../../src/page/marks.ts';
+import { bytesOf } from '../../../src/platform/base64.ts';
+
+/** What a contender is given. */
+export interface Task {
+  readonly prefilter: PrefilterData;
+  readonly index: StoredIndex;
+  readonly names: readonly string[];
+}
+
+/** Each does its work on the page once, and answers with how many names it found. */
+const CONTENDERS = {
+  /** The same text nodes, with their text: what every other must do at least. */
+  walk: () => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    let length = 0;
+    while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
+    return length;
+  },
+  expression: ({ names }) => {
+    const any = new RegExp(names.map(escaped).join('|'), 'g');
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    let found = 0;
+    while (walker.nextNode()) found += (walker.currentNode as Text).data.match(any)?.length ?? 0;
+    return found;
+  },
+  first: ({ prefilter }) => passOver(prefilter, () => undefined),
+  whole: ({ prefilter, index }) => {
+    const marks = new Marks();
+    const evidence = new Evidence();
+    let reader: FlowReader | undefined;
+    let found = 0;
+    passOver(prefilter, (node) => {
+      reader ??= new FlowReader(loadIndex(index, bytesOf), evidence);
+      for (const name of reader.read(node)?.found ?? []) {
+        marks.add(name);
+        found++;
+      }
+    });
+    marks.settle((claims) => evidence.settle(claims));
+    return found;
+  },
+  findAndReplace: ({ names }) => {
+    let found = 0;
+    findAndReplaceDOMText(document.body, {
+      find: new RegExp(names.map(escaped).join('|'), 'g'),
+      replace: ({ text }: { text: string }) => {
+        found++;
+        return Object.assign(document.createElement('mark'), { textContent: text });
+      },
+    });
+    return found;
+  },
+  mark: ({ names }) => {
+    let found = 0;
+    // Given as words, so many names overflow its stack.
+    const any = new RegExp(names.map(escaped).join('|'), 'g');
+    new Mark(document.body).markRegExp(any, { each: () => void found++ });
+    return found;
+  },
+} satisfies Record<string, (task: Task) => number>;
+
+export type Contender = keyof typeof CONTENDERS;
+
+function passOver(prefilter: PrefilterData, onHit: (node: Text) => void): number {
+  const filter = new Prefilter(prefilter);
+  const lumps = new Lumps([document]);
+  let hits = 0;
+  for (let lump = lumps.next(); lump; lump = lumps.next()) {
+    for (const hit of firstPass(lump.texts, filter)) {
+      const node = lump.nodes[hit];
+      if (node) onHit(node);
+      hits++;
+    }
+  }
+  return hits;
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Runs one contender, the only one that this page ever sees. @returns milliseconds, and how many it found. */
+function contest(contender: Contender, task: Task): { ms: number; found: number } {
+  const start = performance.now();
+  const found = CONTENDERS[contender](task);
+  return { ms: performance.now() - start, found };
+}
+
+Object.assign(globalThis, { contest });

@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBare } from '../../scripts/browsers/launch.ts';
+import { servePages } from '../../scripts/serve-pages.ts';
+import { buildBundle } from '../../src/compiler/bundle.ts';
+import { BLOCKERS } from '../../src/compiler/names.ts';
+import { compileRoot } from '../../src/compiler/pack-folder.ts';
+import { firstScan } from './first-scan.ts';
+import { type Row, table } from './report.ts';
+import { syntheticPage } from './synthetic-pages.ts';
+
+const FOLDER = 'artifacts';
+
+async function main(): Promise<void> {
+  const { packs, givenNames } = compileRoot('src/packs');
+  const { prefilter, index } = buildBundle(packs, givenNames);
+  const names = [
+    ...new Set(
+      packs.flatMap((pack) =>
+        pack.names.flatMap(({ entity, text }) => (entity === BLOCKERS ? [] : text.replace(/[[\]]/g, ''))),
+      ),
+    ),
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
+  const write = (name: string, html: string): string => {
+    writeFileSync(join(folder, name), html);
+    return name;
+  };
+  const inScript = (script: RegExp): string[] => names.filter((name) => script.test(name));
+  const without = (['en', 'ru', 'ar'] as const).flatMap((script) =>
+    [20, 60, 160].map((paragraphs) => write(`${script}-${paragraphs}.html`, syntheticPage({ script, paragraphs }))),
+  );
+  const scripts = { en: /^[A-Z]/, ru: /^[А-Я]/, ar: /^[ء-ي]/ } as const;
+  const withNames = (['en', 'ru', 'ar'] as const).flatMap((script) =>
+    [20, 60, 160].map((paragraphs) =>
+      write(
+        `${script}-${paragraphs}-named.html`,
+        syntheticPage({ script, paragraphs, namesEvery: 80, names: inScript(scripts[script]) }),
+      ),
+    ),
+  );
+  const pages = await servePages(folder);
+  const report: Record<string, Row[]> = {};
+  try {
+    for (const kind of ['chrome', 'firefox'] as const) {
+      const browser = await launchBare(kind, { headless: true });
+      try {
+        const task = { prefilter, index, names };
+        const urls = (list: readonly string[]): string[] => list.map((name) => `${pages.origin}/${name}`);
+        const rows = [
+          ...(await firstScan(browser, urls(without), task, 'pages without names')),
+          ...(await firstScan(browser, urls(withNames), task, 'pages with names')),
+        ];
+        report[kind] = rows;
+        console.log(table(kind, rows));
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    await pages.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+await main();
