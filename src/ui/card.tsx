@@ -5,13 +5,14 @@ import { directionOf, type Language } from '../core/pack/language.ts';
 import { Controls } from './controls.tsx';
 import { formatDay, longAgo } from './dates.ts';
 import { Dialog } from './dialog.tsx';
+import { Emblem } from './emblem.tsx';
 import { Fact } from './fact.tsx';
-import { KindIcon } from './kind-icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LocatorMap } from './locator-map.tsx';
 import type { PinnedPlace } from './pinned-place.ts';
 import { Relations } from './relations.tsx';
 import type { CardString, Speech } from './strings.ts';
+import { Timeline } from './timeline.tsx';
 
 const KIND_TEXT: Readonly<Record<Kind, CardString>> = {
   person: 'kindPerson',
@@ -52,16 +53,17 @@ export function Card({ card, speech, place, onPin, onBack, onRelated, onLanguage
             {text('back')}
           </button>
         )}
-        <p class="kind">
-          <KindIcon kind={card.kind} />
-          {text(KIND_TEXT[card.kind])}
-        </p>
-        <h1 id="label" tabIndex={-1}>
-          {card.label[language]}
-        </h1>
-        <OriginalName card={card} language={language} />
+        <Emblem card={card} language={language} />
+        <div class="titles">
+          <p class="kind">{text(KIND_TEXT[card.kind])}</p>
+          <h1 id="label" tabIndex={-1}>
+            {card.label[language]}
+          </h1>
+          <OriginalName card={card} language={language} />
+        </div>
         <p class="role">{card.role[language]}</p>
       </header>
+      {card.timeline && <Timeline moments={card.timeline} speech={speech} />}
       <Facts facts={card.facts.slice(0, AT_FIRST)} article={card.article} speech={speech} />
       {card.facts.length > AT_FIRST && (
         <details class="more">

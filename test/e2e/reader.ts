@@ -1,7 +1,15 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { launchWithExtension } from '../../scripts/browsers/launch.ts';
-import { cardOn, marksOn, type Point, placeOf, type SeenCard } from '../../scripts/browsers/observe.ts';
+import {
+  cardOn,
+  marksOn,
+  type PinnedCard,
+  type Point,
+  pinnedOn,
+  placeOf,
+  type SeenCard,
+} from '../../scripts/browsers/observe.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
 
 /** How long, in milliseconds, something that should appear is waited for: far more than it takes on a busy machine. */
@@ -101,6 +109,44 @@ export class Reader {
   /** The open card. */
   card(): Promise<SeenCard | undefined> {
     return cardOn(this.page);
+  }
+
+  /** The pinned cards. */
+  pinned(): Promise<PinnedCard[]> {
+    return pinnedOn(this.page);
+  }
+
+  /** The middle of the first element that a selector finds in the newest card, which is scrolled to it. */
+  async placeInCard(selector: string): Promise<Point> {
+    const place = await this.page.evaluate((wanted) => {
+      const host = [...document.querySelectorAll('sidelight-card')].findLast((one) =>
+        one.shadowRoot?.querySelector(wanted),
+      );
+      const element = host?.shadowRoot?.querySelector(wanted);
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const rect = element?.getBoundingClientRect();
+      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }, selector);
+    if (!place) throw new Error(`No card has ${selector}.`);
+    return place;
+  }
+
+  /** Clicks on something in the newest card that has it, as a hand does. */
+  async press(selector: string): Promise<void> {
+    const { x, y } = await this.placeInCard(selector);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Opens the card of some words and pins it. */
+  async pin(words: string, entity: string, selector = 'body'): Promise<PinnedCard> {
+    await this.hover(words, entity, selector);
+    const before = (await this.pinned()).length;
+    await this.press('.pin');
+    await this.until(async () => (await this.pinned()).length > before, 'the card is not pinned');
+    const pinned = (await this.pinned()).at(-1);
+    if (!pinned) throw new Error('unreachable');
+    return pinned;
   }
 
   /** Closes the card with Esc. */
