@@ -51,6 +51,8 @@ export interface LaunchWishes {
   readonly forcedColors?: boolean;
   /** Nothing is to move that need not. */
   readonly reducedMotion?: boolean;
+  /** Firefox lets its own windows be scripted, too, so that keys can be pressed there: only to test the browser with. */
+  readonly scriptable?: boolean;
   /** The folder of both builds; `dist` where not given. */
   readonly dist?: string;
   /** Width and height of the window, in CSS pixels. */
@@ -131,11 +133,12 @@ function firefoxOptions({
   dark,
   forcedColors,
   reducedMotion,
+  scriptable,
   window: [width, height] = WINDOW,
 }: LaunchWishes): LaunchOptions {
   return {
     browser: 'firefox',
-    args: [`--width=${width}`, `--height=${height}`],
+    args: [`--width=${width}`, `--height=${height}`, ...(scriptable ? ['-remote-allow-system-access'] : [])],
     // Lets a release be told where its remote settings are.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     userDataDir: newProfile(),

@@ -57,9 +57,11 @@ export class Marks {
 
   /** All mentions, in the order of the page. */
   inOrder(): MarkedMention[] {
-    const mentions = [...this.#highlight].flatMap((range) => {
+    const mentions: MarkedMention[] = [];
+    // Firefox lets no content script iterate over a highlight.
+    this.#highlight.forEach((range) => {
       const held = range.startContainer instanceof Text ? this.of(range.startContainer) : [];
-      return held.filter((mention) => mention.range === range);
+      mentions.push(...held.filter((mention) => mention.range === range));
     });
     return mentions.sort(({ range: a }, { range: b }) => {
       if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;

@@ -1,8 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DELAYS } from '../../src/core/hover/delays.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { patchedBuild } from './patched.ts';
-import { pause, type Reader } from './reader.ts';
+import { pause, Reader } from './reader.ts';
 
 const SETTLED = DELAYS.dwell + DELAYS.leave;
 
@@ -53,26 +53,27 @@ inBothBrowsers(
   { dist: 'artifacts/chosen' },
 );
 
-/** Stores what the reader has chosen, as a page of options would. Chrome only: see `patchedBuild`. */
-inBothBrowsers('a choice made while pages are open', (reader) => {
-  const chooses = async (who: Reader, hover: object): Promise<void> => {
-    await who.store({ hover });
-    await pause(100);
-  };
+describe('a choice made while pages are open (chrome)', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await Reader.start('chrome');
+  });
+  afterAll(() => reader.stop());
 
-  test.runIf(true)('is followed at once, and one that makes no sense is none', async () => {
-    if (!reader().canStore) return;
-    await reader().open('names.html');
-    await chooses(reader(), { mode: 'modifier', modifier: 'Control' });
-    await reader().pointAt('Putin', '#en');
+  test('is followed at once, and one that makes no sense is none', async () => {
+    await reader.open('names.html');
+    await reader.store({ hover: { mode: 'modifier', modifier: 'Control' } });
+    await pause(100);
+    await reader.pointAt('Putin', '#en');
     await pause(SETTLED);
-    expect(await reader().card()).toBeUndefined();
-    await reader().page.keyboard.down('Control');
-    await reader().until(async () => (await reader().card()) !== undefined, 'the key opens nothing');
-    await reader().page.keyboard.up('Control');
-    await reader().leave();
-    await chooses(reader(), { mode: 'modifier', modifier: 'Hyper' });
-    await reader().hover('Putin', 'putin', '#en');
-    await reader().leave();
+    expect(await reader.card()).toBeUndefined();
+    await reader.page.keyboard.down('Control');
+    await reader.until(async () => (await reader.card()) !== undefined, 'the key opens nothing');
+    await reader.page.keyboard.up('Control');
+    await reader.leave();
+    await reader.store({ hover: { mode: 'modifier', modifier: 'Hyper' } });
+    await pause(100);
+    await reader.hover('Putin', 'putin', '#en');
+    await reader.leave();
   });
 });

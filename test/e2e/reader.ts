@@ -11,6 +11,7 @@ import {
   type SeenCard,
 } from '../../scripts/browsers/observe.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
+import { giveCommand } from './commands.ts';
 
 /** How long, in milliseconds, something that should appear is waited for: far more than it takes on a busy machine. */
 const PATIENCE = 5_000;
@@ -36,7 +37,7 @@ export class Reader {
 
   static async start(kind: BrowserKind, { languages = ['en'], dist = 'dist' }: ReaderWishes = {}): Promise<Reader> {
     const pages = await servePages('test/pages');
-    const browser = await launchWithExtension(kind, { headless: true, languages, dist });
+    const browser = await launchWithExtension(kind, { headless: true, languages, dist, scriptable: true });
     const page = await browser.newPage();
     await page.setViewport({ width: 900, height: 700 });
     return new Reader(browser, pages, page);
@@ -87,23 +88,20 @@ export class Reader {
     return seen;
   }
 
-  /**
-   * Gives one of the extension's keyboard commands, as the browser would: the keys themselves never reach a page, and no
-   * test can press them. Chrome only.
-   */
+  /** Gives one of the extension's keyboard commands. */
   async command(name: string): Promise<void> {
+    await this.page.bringToFront();
+    await giveCommand(this.#browser, name);
+  }
+
+  /** Puts something into the extension's storage. Chrome only; for Firefox see `patchedBuild`. */
+  async store(entries: object): Promise<void> {
     const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker');
     const worker = await target.worker();
-    await this.page.bringToFront();
-    await worker?.evaluate(async (command) => {
-      interface Extension {
-        tabs: { query(wanted: object): Promise<unknown[]> };
-        commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
-      }
-      const { chrome } = globalThis as unknown as { chrome: Extension };
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      chrome.commands.onCommand.dispatch(command, tab);
-    }, name);
+    await worker?.evaluate((stored) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): unknown } } } };
+      return chrome.storage.local.set(stored) as Promise<void>;
+    }, entries);
   }
 
   /** The open card. */
