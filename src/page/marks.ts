@@ -24,12 +24,15 @@ const REGISTRY_NAME = 'sidelight';
 export class Marks {
   readonly #mentions = new WeakMap<Text, MarkedMention[]>();
   readonly #highlight = new Highlight();
+  /** What the highlight holds: Firefox lets no content script iterate over that. */
+  readonly #all = new Set<MarkedMention>();
 
   /** Puts mentions in the place of all that the given nodes held. */
   replace(read: Iterable<Text>, mentions: readonly MarkedMention[]): void {
     this.remove(read);
     for (const mention of mentions) {
       this.#highlight.add(mention.range);
+      this.#all.add(mention);
       for (const node of mention.nodes) {
         const held = this.#mentions.get(node);
         if (held) held.push(mention);
@@ -44,6 +47,7 @@ export class Marks {
     for (const node of nodes) {
       for (const mention of this.#mentions.get(node) ?? []) {
         this.#highlight.delete(mention.range);
+        this.#all.delete(mention);
         for (const other of mention.nodes) if (other !== node) this.#forget(other, mention);
       }
       this.#mentions.delete(node);
@@ -57,13 +61,7 @@ export class Marks {
 
   /** All mentions, in the order of the page. */
   inOrder(): MarkedMention[] {
-    const mentions: MarkedMention[] = [];
-    // Firefox lets no content script iterate over a highlight.
-    this.#highlight.forEach((range) => {
-      const held = range.startContainer instanceof Text ? this.of(range.startContainer) : [];
-      mentions.push(...held.filter((mention) => mention.range === range));
-    });
-    return mentions.sort(({ range: a }, { range: b }) => {
+    return [...this.#all].sort(({ range: a }, { range: b }) => {
       if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
       const position = a.startContainer.compareDocumentPosition(b.startContainer);
       return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
@@ -73,6 +71,7 @@ export class Marks {
   /** Stops painting. The page's registry holds nothing of ours afterwards. */
   clear(): void {
     this.#highlight.clear();
+    this.#all.clear();
     CSS.highlights.delete(REGISTRY_NAME);
   }
 
