@@ -6,7 +6,7 @@ import { Controls } from './controls.tsx';
 import { formatDay, longAgo } from './dates.ts';
 import { Dialog } from './dialog.tsx';
 import { Emblem } from './emblem.tsx';
-import { Fact } from './fact.tsx';
+import { Facts } from './facts.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LocatorMap } from './locator-map.tsx';
 import type { PinnedPlace } from './pinned-place.ts';
@@ -21,9 +21,6 @@ const KIND_TEXT: Readonly<Record<Kind, CardString>> = {
   event: 'kindEvent',
   document: 'kindDocument',
 };
-
-/** How many facts are seen at first: what one glance takes in. */
-const AT_FIRST = 3;
 
 interface CardProps {
   readonly card: CardData;
@@ -64,13 +61,7 @@ export function Card({ card, speech, place, onPin, onBack, onRelated, onLanguage
         <p class="role">{card.role[language]}</p>
       </header>
       {card.timeline && <Timeline moments={card.timeline} speech={speech} />}
-      <Facts facts={card.facts.slice(0, AT_FIRST)} article={card.article} speech={speech} />
-      {card.facts.length > AT_FIRST && (
-        <details class="more">
-          <summary>{text('moreFacts', { count: String(card.facts.length) })}</summary>
-          <Facts facts={card.facts.slice(AT_FIRST)} article={card.article} speech={speech} />
-        </details>
-      )}
+      <Facts facts={card.facts} article={card.article} speech={speech} />
       {card.map && (
         <LocatorMap map={card.map} label={text('mapOf', { name: card.label[language] })} credit={text('mapCredit')} />
       )}
@@ -78,16 +69,6 @@ export function Card({ card, speech, place, onPin, onBack, onRelated, onLanguage
       <Origin article={card.article} speech={speech} />
       <LanguageChoice speech={speech} onLanguage={onLanguage} />
     </Dialog>
-  );
-}
-
-function Facts({ facts, article, speech }: Pick<CardData, 'facts' | 'article'> & { speech: Speech }): VNode {
-  return (
-    <ul class="facts">
-      {facts.map((fact) => (
-        <Fact key={fact.id} fact={fact} article={article} speech={speech} />
-      ))}
-    </ul>
   );
 }
 
