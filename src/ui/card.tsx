@@ -41,7 +41,7 @@ export function Card({ card, speech, place, onPin, onBack, onRelated, onLanguage
   return (
     <Dialog language={language} label="label" card={card}>
       <Controls speech={speech} place={place} onPin={onPin} onClose={onClose} />
-      <header class={place ? 'grip' : undefined} onPointerDown={(event) => place?.drag(event)}>
+      <div class={place ? 'head grip' : 'head'} onPointerDown={(event) => place?.drag(event)}>
         {onBack && (
           <button type="button" class="action back" onClick={onBack}>
             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -59,7 +59,7 @@ export function Card({ card, speech, place, onPin, onBack, onRelated, onLanguage
           <OriginalName card={card} language={language} />
         </div>
         <p class="role">{card.role[language]}</p>
-      </header>
+      </div>
       {card.timeline && <Timeline moments={card.timeline} speech={speech} />}
       <Facts facts={card.facts} article={card.article} speech={speech} />
       {card.map && (
@@ -89,7 +89,7 @@ function Origin({ article, speech }: { article: CardData['article']; speech: Spe
   const age = longAgo(article.date.on, new Date(), language);
   const translated = article.language === language ? undefined : article.translation[language];
   return (
-    <footer>
+    <div class="origin">
       <p class="article">
         {text('article')}
         {': '}
@@ -99,6 +99,6 @@ function Origin({ article, speech }: { article: CardData['article']; speech: Spe
       </p>
       <p class="as-of">{text('asOf', { date: formatDay(article.date.on, language) })}</p>
       {age && <p class="long-ago">{text('longAgo', { ago: age })}</p>}
-    </footer>
+    </div>
   );
 }
