@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import type { Language } from '../src/core/pack/language.ts';
+import { LANGUAGES, type Language } from '../src/core/pack/language.ts';
 import type { BrowserKind } from './browsers/find-browser.ts';
 import { launchWithExtension } from './browsers/launch.ts';
 import { cardOn, marksOn, placeOf } from './browsers/observe.ts';
@@ -8,18 +8,52 @@ import { servePages } from './serve-pages.ts';
 
 const FOLDER = 'artifacts/screenshots';
 
-/** What is looked at: a name of the page made for trying it out, and what is done with its card. */
-const SCENES = [
+/** `npm run screenshots -- chrome` draws in one browser alone. */
+const WANTED = new RegExp(process.argv[2] ?? '');
+
+/** What is done with a card before it is looked at. */
+type Act = 'unfold' | 'pin';
+
+interface Scene {
+  readonly name: string;
+  readonly language: Language;
+  /** A name of the page made for trying it out. */
+  readonly words: string;
+  readonly acts?: readonly Act[];
+  /** Width and height of the viewport, in CSS pixels. */
+  readonly viewport?: readonly [number, number];
+  readonly forcedColors?: boolean;
+}
+
+const WIDE = [900, 700] as const;
+/** What 200% zoom leaves of it. */
+const ZOOMED = [450, 350] as const;
+const NARROW = [320, 640] as const;
+
+const SCENES: readonly Scene[] = [
   { name: 'person', language: 'en', words: 'Witkoff' },
   { name: 'person', language: 'ar', words: 'بوتين' },
+  { name: 'person', language: 'ru', words: 'Ушаков' },
+  { name: 'institution', language: 'uk', words: 'Білому дому' },
   { name: 'place', language: 'en', words: 'Kyiv' },
   { name: 'country', language: 'ru', words: 'Украины' },
   { name: 'disputed', language: 'uk', words: 'Покровськ' },
   { name: 'disputed', language: 'ar', words: 'بوكروفسك' },
   { name: 'event', language: 'en', words: 'talks' },
-  { name: 'source', language: 'en', words: 'Witkoff', unfold: true },
-  { name: 'source', language: 'ar', words: 'بوتين', unfold: true },
-] as const satisfies readonly { name: string; language: Language; words: string; unfold?: boolean }[];
+  { name: 'timeline', language: 'uk', words: 'ереговор' },
+  { name: 'timeline', language: 'ar', words: 'المحادثات' },
+  { name: 'timeline', language: 'ru', words: 'ереговор' },
+  { name: 'source', language: 'en', words: 'Witkoff', acts: ['unfold'] },
+  { name: 'source', language: 'ar', words: 'بوتين', acts: ['unfold'] },
+  { name: 'pinned', language: 'en', words: 'Witkoff', acts: ['pin'] },
+  { name: 'pinned', language: 'ar', words: 'بوتين', acts: ['pin'] },
+  { name: 'narrow', language: 'en', words: 'Witkoff', acts: ['unfold'], viewport: NARROW },
+  { name: 'narrow', language: 'ar', words: 'بوكروفسك', viewport: NARROW },
+  { name: 'narrow', language: 'uk', words: 'Покровськ', viewport: NARROW },
+  { name: 'zoomed', language: 'ru', words: 'Ушаков', viewport: ZOOMED },
+  { name: 'forced-colours', language: 'en', words: 'talks', forcedColors: true },
+  { name: 'forced-colours', language: 'ar', words: 'بوكروفسك', forcedColors: true },
+];
 
 /** Draws the card in every state that matters, in both browsers, light and dark: to be looked at one by one. */
 async function main(): Promise<void> {
@@ -28,7 +62,9 @@ async function main(): Promise<void> {
   try {
     for (const kind of ['chrome', 'firefox'] as const) {
       for (const dark of [false, true]) {
-        for (const language of ['ar', 'en', 'ru', 'uk'] as const) await draw(kind, dark, language, pages.origin);
+        for (const language of LANGUAGES) {
+          for (const forcedColors of [false, true]) await draw({ kind, dark, language, forcedColors }, pages.origin);
+        }
       }
     }
   } finally {
@@ -36,21 +72,30 @@ async function main(): Promise<void> {
   }
 }
 
-async function draw(kind: BrowserKind, dark: boolean, language: Language, origin: string): Promise<void> {
-  const browser = await launchWithExtension(kind, { headless: true, languages: [language], dark });
+interface Look {
+  readonly kind: BrowserKind;
+  readonly dark: boolean;
+  readonly language: Language;
+  readonly forcedColors: boolean;
+}
+
+async function draw({ kind, dark, language, forcedColors }: Look, origin: string): Promise<void> {
+  const scenes = SCENES.filter((one) => one.language === language && (one.forcedColors ?? false) === forcedColors);
+  if (scenes.length === 0 || !WANTED.test(kind)) return;
+  const browser = await launchWithExtension(kind, { headless: true, languages: [language], dark, forcedColors });
   try {
     const page = await browser.newPage();
-    await page.setViewport({ width: 900, height: 700, deviceScaleFactor: 2 });
-    for (const scene of SCENES.filter((one) => one.language === language)) {
+    for (const { name, words, acts = [], viewport: [width, height] = WIDE } of scenes) {
+      await page.setViewport({ width, height, deviceScaleFactor: 2 });
       await page.goto(`${origin}/try.html`);
       await settled(async () => (await marksOn(page)).length > 0, 'no name is marked');
-      const { x, y } = await placeOf(page, scene.words, `section[lang="${language}"]`);
-      await page.mouse.move(x - 40, y + 60);
+      const { x, y } = await placeOf(page, words, `section[lang="${language}"]`);
+      await page.mouse.move(Math.max(1, x - 40), y + 60);
       await page.mouse.move(x, y, { steps: 6 });
-      await settled(async () => (await cardOn(page)) !== undefined, `«${scene.words}» opens no card`);
-      if ('unfold' in scene) await unfold(page);
+      await settled(async () => (await cardOn(page)) !== undefined, `«${words}» opens no card`);
+      for (const act of acts) await ACTS[act](page, language);
       await pause(400);
-      const file = `${FOLDER}/${scene.name}-${language}-${dark ? 'dark' : 'light'}-${kind}.png`;
+      const file = `${FOLDER}/${name}-${language}-${dark ? 'dark' : 'light'}-${kind}.png`;
       await page.screenshot({ path: file as `${string}.png` });
       console.log(file);
     }
@@ -59,10 +104,34 @@ async function draw(kind: BrowserKind, dark: boolean, language: Language, origin
   }
 }
 
-function unfold(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('summary')?.click();
-  });
+const ACTS: Readonly<Record<Act, (page: Page, language: Language) => Promise<void>>> = {
+  unfold: (page) =>
+    page.evaluate(() => {
+      document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('summary')?.click();
+    }),
+  /** Pins the card, moves it to the lower left corner, and opens another one beside it. */
+  pin: async (page, language) => {
+    await page.evaluate(() => {
+      document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('.pin')?.click();
+    });
+    await settled(() => page.evaluate(toLowerLeft), 'the card does not go round');
+    const { x, y } = await placeOf(page, language === 'ar' ? 'أوشاكوف' : 'Kushner', `section[lang="${language}"]`);
+    await page.mouse.move(x - 30, y + 40);
+    await page.mouse.move(x, y, { steps: 6 });
+    await settled(
+      () => page.evaluate(() => document.querySelectorAll('sidelight-card').length === 2),
+      'no second card opens',
+    );
+  },
+};
+
+/** Sends the pinned card one corner further, unless it is where it is wanted. */
+function toLowerLeft(): boolean {
+  const root = document.querySelector('sidelight-card')?.shadowRoot;
+  const { left = 0, bottom = 0 } = root?.querySelector('.placed')?.getBoundingClientRect() ?? {};
+  const isThere = left < 20 && bottom > innerHeight - 20;
+  if (!isThere) root?.querySelector<HTMLElement>('.move')?.click();
+  return isThere;
 }
 
 /** Waits for something that takes a moment. @throws Error where it does not come. */

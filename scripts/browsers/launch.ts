@@ -47,6 +47,12 @@ export interface LaunchWishes {
   readonly languages?: readonly string[];
   /** A dark or a light look; the system's where not given. */
   readonly dark?: boolean;
+  /** The few colours that a reader with poor sight has chosen, in place of every page's own. */
+  readonly forcedColors?: boolean;
+  /** Nothing is to move that need not. */
+  readonly reducedMotion?: boolean;
+  /** Firefox lets its own windows be scripted, too, so that keys can be pressed there: only to test the browser with. */
+  readonly scriptable?: boolean;
   /** The folder of both builds; `dist` where not given. */
   readonly dist?: string;
   /** Width and height of the window, in CSS pixels. */
@@ -100,7 +106,14 @@ async function start(options: LaunchOptions): Promise<Browser> {
   }
 }
 
-function chromeOptions({ headless, languages, dark, window: [width, height] = WINDOW }: LaunchWishes): LaunchOptions {
+function chromeOptions({
+  headless,
+  languages,
+  dark,
+  forcedColors,
+  reducedMotion,
+  window: [width, height] = WINDOW,
+}: LaunchWishes): LaunchOptions {
   // Chrome refuses its sandbox to root, and many containers have none to offer; unseen, it opens the project's pages only.
   const sandbox = process.platform !== 'linux' || (process.getuid?.() !== 0 && !headless);
   return {
@@ -113,21 +126,33 @@ function chromeOptions({ headless, languages, dark, window: [width, height] = WI
       ...(sandbox ? [] : ['--no-sandbox']),
       ...(languages ? [`--accept-lang=${languages.join(',')}`] : []),
       ...(dark === undefined ? [] : [`--blink-settings=preferredColorScheme=${dark ? 0 : 1}`]),
+      ...(forcedColors ? ['--force-high-contrast'] : []),
+      ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
       ...QUIET_CHROME,
     ],
   };
 }
 
-function firefoxOptions({ languages, dark, window: [width, height] = WINDOW }: LaunchWishes): LaunchOptions {
+function firefoxOptions({
+  languages,
+  dark,
+  forcedColors,
+  reducedMotion,
+  scriptable,
+  window: [width, height] = WINDOW,
+}: LaunchWishes): LaunchOptions {
   return {
     browser: 'firefox',
-    args: [`--width=${width}`, `--height=${height}`],
+    args: [`--width=${width}`, `--height=${height}`, ...(scriptable ? ['-remote-allow-system-access'] : [])],
     // Lets a release be told where its remote settings are.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     userDataDir: newProfile(),
     extraPrefsFirefox: {
       ...(languages ? { 'intl.accept_languages': languages.join(', ') } : {}),
       ...(dark === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
+      // 2: the reader's colours always.
+      ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
+      ...(reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
       ...QUIET_FIREFOX,
     },
   };

@@ -61,10 +61,12 @@ export async function placeOf(page: Page, words: string, selector = 'body'): Pro
   return place;
 }
 
-/** The open card, if one is. */
+/** The open card that stands by its name, if one is. */
 export function cardOn(page: Page): Promise<SeenCard | undefined> {
   return page.evaluate(() => {
-    const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('.card');
+    const card = document
+      .querySelector('sidelight-card:not([data-pinned])')
+      ?.shadowRoot?.querySelector<HTMLElement>('.card');
     if (!card) return undefined;
     return {
       entity: card.dataset['entity'] ?? '',
@@ -74,4 +76,27 @@ export function cardOn(page: Page): Promise<SeenCard | undefined> {
       text: card.innerText,
     };
   });
+}
+
+/** A pinned card: what it is of, and where on the screen it is. */
+export interface PinnedCard {
+  readonly label: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** Set off, because it was asked for again. */
+  readonly isPointedOut: boolean;
+}
+
+/** The pinned cards, in the order in which they came into the page. */
+export function pinnedOn(page: Page): Promise<PinnedCard[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('sidelight-card[data-pinned]')].map((host) => {
+      const placed = host.shadowRoot?.querySelector('.placed');
+      const { left, top, right, bottom } = placed?.getBoundingClientRect() ?? new DOMRect();
+      const label = placed?.querySelector('h1')?.innerText ?? '';
+      return { label, left, top, right, bottom, isPointedOut: placed?.classList.contains('pointed-out') ?? false };
+    }),
+  );
 }

@@ -1,6 +1,6 @@
-import type { Card, CardFact, CardStatement } from '../core/pack/card.ts';
+import type { Card, CardFact, CardStatement, Moment } from '../core/pack/card.ts';
 import type { Localized } from '../core/pack/language.ts';
-import type { FactSource, PackSource } from '../core/pack/schema.ts';
+import type { EntitySource, FactSource, PackSource } from '../core/pack/schema.ts';
 import type { Sentence } from '../core/text/sentences.ts';
 import { drawLocator } from './locator-map.ts';
 
@@ -20,6 +20,7 @@ export function buildCards(pack: PackSource, sentences: readonly Sentence[]): Ca
     original: entity.original,
     role: entity.role,
     ...(entity.location ? { map: drawLocator(entity.location) } : {}),
+    ...(entity.timeline ? { timeline: buildTimeline(pack, entity, entity.timeline) } : {}),
     relations: (entity.relations ?? []).map(({ to, label }) => ({
       key: keyOf(pack, to),
       label: labelOf(pack, to),
@@ -28,6 +29,16 @@ export function buildCards(pack: PackSource, sentences: readonly Sentence[]): Ca
     facts: entity.facts.map((fact) => buildFact(pack, sentences, fact)),
     article,
   }));
+}
+
+/** The event itself is the day of its first fact. */
+function buildTimeline(
+  pack: PackSource,
+  { facts: [own] }: EntitySource,
+  lines: NonNullable<EntitySource['timeline']>,
+): Moment[] {
+  const moments = lines.map(({ fact, label }) => ({ on: factOf(pack, fact).date.on, label, own: fact === own }));
+  return moments.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
 /** The key under which an entity's card is kept and found. */

@@ -150,6 +150,20 @@ describe('compilePack', () => {
       '  title:\n    statement',
       /\[facts\.title\]: no entity shows this fact/,
     ],
+    [
+      'the kind of what has a timeline',
+      '    facts: [visit, title]',
+      '    timeline: [{fact: visit, label: {ar: زيارة, en: a visit, ru: визит, uk: візит}}]\n    facts: [visit, title]',
+      'facts: [visit, title]',
+      /\[entities\.moscow\]: only an event has a timeline/,
+    ],
+    [
+      'a line of a timeline',
+      '    facts: [visit, title]',
+      '    timeline: [{fact: useful, label: {ar: زيارة, en: a visit, ru: визит, uk: візит}}]\n    facts: [visit, title]',
+      'facts: [visit, title]',
+      /\[entities\.moscow\]: a claimed fact on a timeline\n.*no room for who says so/,
+    ],
     ['a gender', '    gender: masculine\n', '', '  witkoff:\n    kind', /\[entities\.witkoff\]: a person has a gender/],
     [
       'a field',
@@ -169,6 +183,16 @@ describe('compilePack', () => {
     const line = lineOf(YAML, place);
     const near = [line - 1, line, line + 1].map((number) => `pack.yaml:${number} `);
     if (to !== 'kind: "place') expect(near.some((start) => report.includes(start))).toBe(true);
+  });
+
+  test('puts the days of an event in their order, and knows which of them is its own', () => {
+    const line = (fact: string): string => `{fact: ${fact}, label: {ar: يوم, en: ${fact}, ru: день, uk: день}}`;
+    const event = change(YAML, 'kind: place', `kind: event\n    timeline: [${line('title')}, ${line('visit')}]`);
+    const moscow = compile(event).cards.find(({ key }) => key === 'visit/moscow');
+    expect(moscow?.timeline).toMatchObject([
+      { on: '2025-12-02', label: { en: 'visit' }, own: true },
+      { on: '2025-12-03', label: { en: 'title' }, own: false },
+    ]);
   });
 
   test('a sentence that states something must be the source of a fact', () => {

@@ -88,8 +88,8 @@ export function followPointer(options: PointerOptions): PointerControl {
   const keyWentDown = (event: KeyboardEvent): void => {
     noteModifier(event);
     if (event.key === 'Escape') {
-      // The focus, if it is in a pinned card, says which one is meant; else what came last goes first.
-      if (host.ownsPinned(event) || !(state.open || state.waiting)) host.closePinned();
+      // A reader who is in a pinned card with the keyboard means that one; else what came last goes first.
+      if (host.isPinnedHeld || !(state.open || state.waiting)) host.closePinned();
       else dismiss();
       return;
     }

@@ -49,6 +49,11 @@ export class CardHost {
     return this.#card?.isHeld ?? false;
   }
 
+  /** Whether the reader is in a pinned card with the keyboard. */
+  get isPinnedHeld(): boolean {
+    return this.#pinned.some(({ isHeld }) => isHeld);
+  }
+
   /** Where the card by the name is on the screen. */
   get box(): Box | undefined {
     return this.#card?.box;
@@ -69,9 +74,9 @@ export class CardHost {
     this.#hide(true);
   }
 
-  /** Closes the pinned card that the reader is in, else the one in front. */
+  /** Closes the pinned card that the reader is in with the keyboard, else the one in front. */
   closePinned(): void {
-    const card = this.#pinned.find(({ hasFocus }) => hasFocus) ?? this.#pinned.at(-1);
+    const card = this.#pinned.find(({ isHeld }) => isHeld) ?? this.#pinned.at(-1);
     if (card) this.#close(card);
   }
 

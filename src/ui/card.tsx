@@ -5,13 +5,14 @@ import { directionOf, type Language } from '../core/pack/language.ts';
 import { Controls } from './controls.tsx';
 import { formatDay, longAgo } from './dates.ts';
 import { Dialog } from './dialog.tsx';
-import { Fact } from './fact.tsx';
-import { KindIcon } from './kind-icon.tsx';
+import { Emblem } from './emblem.tsx';
+import { Facts } from './facts.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LocatorMap } from './locator-map.tsx';
 import type { PinnedPlace } from './pinned-place.ts';
 import { Relations } from './relations.tsx';
 import type { CardString, Speech } from './strings.ts';
+import { Timeline } from './timeline.tsx';
 
 const KIND_TEXT: Readonly<Record<Kind, CardString>> = {
   person: 'kindPerson',
@@ -20,9 +21,6 @@ const KIND_TEXT: Readonly<Record<Kind, CardString>> = {
   event: 'kindEvent',
   document: 'kindDocument',
 };
-
-/** How many facts are seen at first: what one glance takes in. */
-const AT_FIRST = 3;
 
 interface CardProps {
   readonly card: CardData;
@@ -43,7 +41,7 @@ export function Card({ card, speech, place, onPin, onBack, onRelated, onLanguage
   return (
     <Dialog language={language} label="label" card={card}>
       <Controls speech={speech} place={place} onPin={onPin} onClose={onClose} />
-      <header class={place ? 'grip' : undefined} onPointerDown={(event) => place?.drag(event)}>
+      <div class={place ? 'head grip' : 'head'} onPointerDown={(event) => place?.drag(event)}>
         {onBack && (
           <button type="button" class="action back" onClick={onBack}>
             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -52,23 +50,18 @@ export function Card({ card, speech, place, onPin, onBack, onRelated, onLanguage
             {text('back')}
           </button>
         )}
-        <p class="kind">
-          <KindIcon kind={card.kind} />
-          {text(KIND_TEXT[card.kind])}
-        </p>
-        <h1 id="label" tabIndex={-1}>
-          {card.label[language]}
-        </h1>
-        <OriginalName card={card} language={language} />
+        <Emblem card={card} language={language} />
+        <div class="titles">
+          <p class="kind">{text(KIND_TEXT[card.kind])}</p>
+          <h1 id="label" tabIndex={-1}>
+            {card.label[language]}
+          </h1>
+          <OriginalName card={card} language={language} />
+        </div>
         <p class="role">{card.role[language]}</p>
-      </header>
-      <Facts facts={card.facts.slice(0, AT_FIRST)} article={card.article} speech={speech} />
-      {card.facts.length > AT_FIRST && (
-        <details class="more">
-          <summary>{text('moreFacts', { count: String(card.facts.length) })}</summary>
-          <Facts facts={card.facts.slice(AT_FIRST)} article={card.article} speech={speech} />
-        </details>
-      )}
+      </div>
+      {card.timeline && <Timeline moments={card.timeline} speech={speech} />}
+      <Facts facts={card.facts} article={card.article} speech={speech} />
       {card.map && (
         <LocatorMap map={card.map} label={text('mapOf', { name: card.label[language] })} credit={text('mapCredit')} />
       )}
@@ -76,16 +69,6 @@ export function Card({ card, speech, place, onPin, onBack, onRelated, onLanguage
       <Origin article={card.article} speech={speech} />
       <LanguageChoice speech={speech} onLanguage={onLanguage} />
     </Dialog>
-  );
-}
-
-function Facts({ facts, article, speech }: Pick<CardData, 'facts' | 'article'> & { speech: Speech }): VNode {
-  return (
-    <ul class="facts">
-      {facts.map((fact) => (
-        <Fact key={fact.id} fact={fact} article={article} speech={speech} />
-      ))}
-    </ul>
   );
 }
 
@@ -106,7 +89,7 @@ function Origin({ article, speech }: { article: CardData['article']; speech: Spe
   const age = longAgo(article.date.on, new Date(), language);
   const translated = article.language === language ? undefined : article.translation[language];
   return (
-    <footer>
+    <div class="origin">
       <p class="article">
         {text('article')}
         {': '}
@@ -116,6 +99,6 @@ function Origin({ article, speech }: { article: CardData['article']; speech: Spe
       </p>
       <p class="as-of">{text('asOf', { date: formatDay(article.date.on, language) })}</p>
       {age && <p class="long-ago">{text('longAgo', { ago: age })}</p>}
-    </footer>
+    </div>
   );
 }

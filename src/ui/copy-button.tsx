@@ -5,8 +5,8 @@ import type { Speech } from './strings.ts';
 const SAID = 2000;
 
 interface CopyButtonProps {
-  /** What is copied. */
-  readonly content: string;
+  /** What is copied, put together when it is asked for. */
+  readonly content: () => string;
   readonly speech: Speech;
 }
 
@@ -23,7 +23,7 @@ export class CopyButton extends Component<CopyButtonProps, { copied: boolean }> 
   }
 
   async #copy(): Promise<void> {
-    await copyText(this.props.content, this.#button.current?.getRootNode());
+    await copyText(this.props.content(), this.#button.current?.getRootNode());
     this.setState({ copied: true });
     setTimeout(() => this.setState({ copied: false }), SAID);
   }

@@ -21,14 +21,21 @@ export function longAgo(day: string, now: Date, language: Language): string | un
  * @param day ISO 8601, e.g. `2025-12-02`; shown as that day whatever the reader's time zone.
  */
 export function formatDay(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  let format = DAY_FORMATS.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    DAY_FORMATS.set(language, format);
+  }
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** Made once: making one takes longer than drawing the fact that it is for. */
+const DAY_FORMATS = new Map<Language, Intl.DateTimeFormat>();
 
 /** News in Arabic about this region prints European digits, as the article does. */
 function localeOf(language: Language): string {

@@ -26,7 +26,7 @@ export function Fact({ fact, article, speech }: FactProps): VNode {
       {fact.disputes && <OtherSide title="contradictedClaim" statements={[fact.disputes]} speech={speech} />}
       {fact.disputedBy && <OtherSide title="contradictedBy" statements={fact.disputedBy} speech={speech} />}
       <Source source={fact.source} article={article} resolvedDate={fact.date.resolved} speech={speech}>
-        <CopyButton content={citationOf(fact, article, speech)} speech={speech} />
+        <CopyButton content={() => citationOf(fact, article, speech)} speech={speech} />
       </Source>
     </li>
   );

@@ -92,10 +92,10 @@ export class OpenCard {
 
   /** Whether the reader is in the card with the keyboard. */
   get isHeld(): boolean {
-    return this.#byKeyboard && this.hasFocus;
+    return this.#byKeyboard && this.#hasFocus;
   }
 
-  get hasFocus(): boolean {
+  get #hasFocus(): boolean {
     return this.#host.matches(':focus-within');
   }
 
@@ -137,7 +137,7 @@ export class OpenCard {
   /** @param leadBack whether a focus that is in the card returns to where it came from. */
   close(leadBack = true): void {
     this.#stop();
-    const back = leadBack && this.hasFocus ? this.cameFrom : null;
+    const back = leadBack && this.#hasFocus ? this.cameFrom : null;
     render(null, this.#placed);
     this.#host.remove();
     if (back instanceof HTMLElement) HTMLElement.prototype.focus.call(back, { preventScroll: true });
@@ -145,11 +145,11 @@ export class OpenCard {
 
   /** Who walks out of the card with the keyboard leaves nothing open behind. The window may lose the focus, and give it back. */
   #noteLeaving(): void {
-    if (this.#byKeyboard && !this.hasFocus && document.hasFocus()) this.#options.onLeave(this);
+    if (this.#byKeyboard && !this.#hasFocus && document.hasFocus()) this.#options.onLeave(this);
   }
 
   #go(trail: readonly (readonly CardData[])[]): void {
-    const hadFocus = this.hasFocus;
+    const hadFocus = this.#hasFocus;
     const isFirst = this.#trail.length === 0;
     this.#trail = trail;
     this.#draw();

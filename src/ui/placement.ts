@@ -45,7 +45,9 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => v
     const rightToLeft = getComputedStyle(element).direction === 'rtl';
     const found = placeBeside({ line: to, card: { width, height }, viewport, rightToLeft, above });
     above = found.above;
-    element.style.setProperty('--available', `${found.available}px`);
+    // Where there is room enough nothing is said, and the browser lays the card out once.
+    if (found.available < height) element.style.setProperty('--available', `${found.available}px`);
+    else element.style.removeProperty('--available');
     element.style.translate = `${found.x}px ${found.y}px`;
   };
   const look = (): void => {

@@ -49,25 +49,13 @@ inBothBrowsers('the card, read in English', (reader) => {
   });
 });
 
-/** Clicks, as a hand does, on the first element of the open card that a selector finds; scrolls the card to it first. */
-async function press(reader: Reader, selector: string): Promise<void> {
-  const place = await reader.page.evaluate((wanted) => {
-    const element = document.querySelector('sidelight-card')?.shadowRoot?.querySelector(wanted);
-    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const rect = element?.getBoundingClientRect();
-    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-  }, selector);
-  if (!place) throw new Error(`The card has no ${selector}.`);
-  await reader.page.mouse.click(place.x, place.y);
-}
-
 inBothBrowsers('around the card', (reader) => {
   test('a related entity turns the card into its own, and Back turns it back', async () => {
     await reader().open('names.html');
     await reader().hover('Putin', 'putin', '#en');
-    await press(reader(), '.chip[data-entity="kremlin-talks/russia"]');
+    await reader().press('.chip[data-entity="kremlin-talks/russia"]');
     await reader().until(async () => (await reader().card())?.label === 'Russia', 'the card does not turn');
-    await press(reader(), '.back');
+    await reader().press('.back');
     await reader().until(
       async () => (await reader().card())?.label === 'Vladimir Putin',
       'the card does not turn back',
@@ -88,8 +76,8 @@ inBothBrowsers('around the card', (reader) => {
   test('copies a fact with who says it, the article’s words and where they stand', async () => {
     await reader().open('names.html');
     await reader().hover('Putin', 'putin', '#en');
-    await press(reader(), 'summary');
-    await press(reader(), '.copy');
+    await reader().press('summary');
+    await reader().press('.copy');
     await reader().until(async () => (await reader().card())?.text.includes('Copied') ?? false, 'it does not say so');
     await reader().dismiss();
     const pasted = await paste(reader());

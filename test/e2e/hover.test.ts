@@ -7,6 +7,12 @@ import { pause } from './reader.ts';
 const SETTLED = DELAYS.dwell + DELAYS.leave;
 
 inBothBrowsers('hovering', (reader) => {
+  const boxOfCard = () =>
+    reader().page.evaluate(() => {
+      const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.placed');
+      const { left, top, right, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top, right, bottom };
+    });
   test('passing over names opens nothing', async () => {
     await reader().open('names.html');
     const first = await reader().placeOf('Steve Witkoff', '#en');
@@ -49,6 +55,97 @@ inBothBrowsers('hovering', (reader) => {
     await pause(SETTLED);
     expect((await reader().card())?.entity).toBe('kremlin-talks/putin');
     await reader().leave();
+  });
+
+  test('a slow diagonal into the card keeps it open, over whatever names it passes', async () => {
+    await reader().open('names.html');
+    const { x, y } = await reader().pointAt('Putin', '#en');
+    await reader().hover('Putin', 'putin', '#en');
+    const box = await boxOfCard();
+    // Far longer than the grace, from the name to the far corner.
+    const to = {
+      x: x < (box.left + box.right) / 2 ? box.right - 12 : box.left + 12,
+      y: y < box.top ? box.top : box.bottom,
+    };
+    for (let step = 1; step <= 24; step++) {
+      await reader().page.mouse.move(x + ((to.x - x) * step) / 24, y + ((to.y - y) * step) / 24);
+      await pause(40);
+      expect((await reader().card())?.entity).toBe('kremlin-talks/putin');
+    }
+    await reader().leave();
+  });
+
+  test('a pointer that rests beside the way lets it close', async () => {
+    await reader().open('names.html');
+    const { x, y } = await reader().pointAt('Putin', '#en');
+    await reader().hover('Putin', 'putin', '#en');
+    const { top } = await boxOfCard();
+    await reader().page.mouse.move(x, y + (y < top ? -60 : 60), { steps: 8 });
+    await reader().until(async () => (await reader().card()) === undefined, 'the card stays');
+  });
+
+  test('a card that becomes smaller under the pointer stays until the pointer has gone into it, or away', async () => {
+    await reader().page.goto(reader().url('try.html'));
+    await reader().until(async () => (await reader().marks()).length > 0, 'no name is marked');
+    await reader().page.evaluate(() => {
+      // So that the card stands below the name, and shrinks at its lower edge.
+      document.querySelector('section[lang="en"]')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
+    await reader().page.setViewport({ width: 900, height: 1200 });
+    await reader().hover('Telegram', 'telegram', 'section[lang="en"]');
+    await reader().press('.chip[data-entity="kremlin-talks/russian-defence-ministry"]');
+    await reader().until(async () => (await reader().card())?.label.includes('Defence') ?? false, 'it does not turn');
+    const large = await boxOfCard();
+    const inside = { x: large.left + 60, y: large.bottom - 6 };
+    await reader().page.mouse.move(inside.x, inside.y, { steps: 4 });
+    await reader().page.evaluate(() =>
+      document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('.back')?.click(),
+    );
+    await reader().until(async () => (await reader().card())?.label === 'Telegram', 'it does not turn back');
+    await pause(100);
+    const small = await boxOfCard();
+    expect(small.bottom).toBeLessThan(inside.y);
+    await reader().page.mouse.move(inside.x + 4, inside.y - 3);
+    await pause(SETTLED);
+    expect((await reader().card())?.label).toBe('Telegram');
+    await reader().page.mouse.move(small.left + 64, small.bottom - 20, { steps: 3 });
+    await pause(SETTLED);
+    expect((await reader().card())?.label).toBe('Telegram');
+    await reader().leave();
+    await reader().page.setViewport({ width: 900, height: 700 });
+  });
+
+  test('a wheel turned under a still pointer opens nothing', async () => {
+    await reader().open('names.html');
+    const { x, y } = await reader().placeOf('Putin', '#en');
+    await reader().page.evaluate(() => scrollBy({ top: -120, behavior: 'instant' }));
+    await reader().page.mouse.move(x, y);
+    await pause(200);
+    await reader().page.mouse.wheel({ deltaY: 120 });
+    await pause(SETTLED + 200);
+    const under = await reader().page.evaluate(() => scrollY);
+    expect(under).toBeGreaterThan(0);
+    expect(await reader().card()).toBeUndefined();
+  });
+
+  test('a fast sweep over a text full of names opens no card at any time', async () => {
+    await reader().open('names.html');
+    await reader().page.evaluate(() => {
+      document.body.innerHTML = `<p id="full">${'Putin met Witkoff in Moscow, Zelensky waited in Kyiv. '.repeat(60)}</p>`;
+      const seen = { cards: 0 };
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        seen.cards += document.querySelectorAll('sidelight-card').length;
+      }).observe(document.documentElement, { childList: true, subtree: true });
+    });
+    await reader().until(async () => (await reader().marks('#full')).length === 300, 'the names are not marked');
+    await reader().page.mouse.move(20, 40);
+    for (let line = 0; line < 12; line++) {
+      await reader().page.mouse.move(line % 2 ? 80 : 820, 60 + line * 32, { steps: 25 });
+    }
+    await reader().page.mouse.move(2, 2);
+    await pause(SETTLED);
+    expect(await reader().page.evaluate(() => (window as unknown as { seen: { cards: number } }).seen.cards)).toBe(0);
   });
 
   test('a neighbour takes the card over', async () => {

@@ -1,8 +1,17 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { launchWithExtension } from '../../scripts/browsers/launch.ts';
-import { cardOn, marksOn, type Point, placeOf, type SeenCard } from '../../scripts/browsers/observe.ts';
+import {
+  cardOn,
+  marksOn,
+  type PinnedCard,
+  type Point,
+  pinnedOn,
+  placeOf,
+  type SeenCard,
+} from '../../scripts/browsers/observe.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
+import { giveCommand } from './commands.ts';
 
 /** How long, in milliseconds, something that should appear is waited for: far more than it takes on a busy machine. */
 const PATIENCE = 5_000;
@@ -28,7 +37,7 @@ export class Reader {
 
   static async start(kind: BrowserKind, { languages = ['en'], dist = 'dist' }: ReaderWishes = {}): Promise<Reader> {
     const pages = await servePages('test/pages');
-    const browser = await launchWithExtension(kind, { headless: true, languages, dist });
+    const browser = await launchWithExtension(kind, { headless: true, languages, dist, scriptable: true });
     const page = await browser.newPage();
     await page.setViewport({ width: 900, height: 700 });
     return new Reader(browser, pages, page);
@@ -79,28 +88,63 @@ export class Reader {
     return seen;
   }
 
-  /**
-   * Gives one of the extension's keyboard commands, as the browser would: the keys themselves never reach a page, and no
-   * test can press them. Chrome only.
-   */
+  /** Gives one of the extension's keyboard commands. */
   async command(name: string): Promise<void> {
+    await this.page.bringToFront();
+    await giveCommand(this.#browser, name);
+  }
+
+  /** Puts something into the extension's storage. Chrome only; for Firefox see `patchedBuild`. */
+  async store(entries: object): Promise<void> {
     const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker');
     const worker = await target.worker();
-    await this.page.bringToFront();
-    await worker?.evaluate(async (command) => {
-      interface Extension {
-        tabs: { query(wanted: object): Promise<unknown[]> };
-        commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
-      }
-      const { chrome } = globalThis as unknown as { chrome: Extension };
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      chrome.commands.onCommand.dispatch(command, tab);
-    }, name);
+    await worker?.evaluate((stored) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): unknown } } } };
+      return chrome.storage.local.set(stored) as Promise<void>;
+    }, entries);
   }
 
   /** The open card. */
   card(): Promise<SeenCard | undefined> {
     return cardOn(this.page);
+  }
+
+  /** The pinned cards. */
+  pinned(): Promise<PinnedCard[]> {
+    return pinnedOn(this.page);
+  }
+
+  /** The middle of the first element that a selector finds in the newest card, which is scrolled to it. */
+  async placeInCard(selector: string): Promise<Point> {
+    const place = await this.page.evaluate((wanted) => {
+      const host = [...document.querySelectorAll('sidelight-card')].findLast((one) =>
+        one.shadowRoot?.querySelector(wanted),
+      );
+      const element = host?.shadowRoot?.querySelector(wanted);
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const rect = element?.getBoundingClientRect();
+      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }, selector);
+    if (!place) throw new Error(`No card has ${selector}.`);
+    return place;
+  }
+
+  /** Clicks on something in the newest card that has it, as a hand does. */
+  async press(selector: string): Promise<void> {
+    const { x, y } = await this.placeInCard(selector);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Opens the card of some words and pins it. */
+  async pin(words: string, entity: string, selector = 'body'): Promise<PinnedCard> {
+    await this.hover(words, entity, selector);
+    const before = (await this.pinned()).length;
+    await this.press('.pin');
+    await this.until(async () => (await this.pinned()).length > before, 'the card is not pinned');
+    const pinned = (await this.pinned()).at(-1);
+    if (!pinned) throw new Error('unreachable');
+    return pinned;
   }
 
   /** Closes the card with Esc. */

@@ -27,6 +27,18 @@ export const checkReferences: Check = ({ source }) => {
     entity.company?.forEach((other, position) => {
       expect('entity', other, ['entities', id, 'company', position], subject);
     });
+    entity.timeline?.forEach(({ fact }, position) => {
+      const path = ['entities', id, 'timeline', position, 'fact'];
+      expect('fact', fact, path, subject);
+      const { status = 'reported' } = facts[fact] ?? {};
+      if (status === 'reported') return;
+      const mend = 'Take a fact that the article itself reports: a line of a timeline has no room for who says so.';
+      problems.push(problemAt(source, path, subject, `a ${status} fact on a timeline`, mend));
+    });
+    if (entity.timeline && entity.kind !== 'event') {
+      const mend = 'Remove `timeline`, or correct the kind.';
+      problems.push(problemAt(source, ['entities', id, 'timeline'], subject, 'only an event has a timeline', mend));
+    }
     const { country } = entity.location ?? {};
     if (country !== undefined && !countryCodes().has(country)) {
       const path = ['entities', id, 'location', 'country'];

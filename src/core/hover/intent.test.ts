@@ -89,7 +89,8 @@ describe('hover', () => {
   test('a key that asks for cards opens at once where the pointer is, and soon where it comes to', () => {
     const summon: HoverEvent<Target> = { type: 'summon', target: kyiv, focus: false, from: { x: 0, y: 0 } };
     expect(play(at(undefined), summon)).toEqual([{ do: 'open', target: kyiv, focus: false }]);
-    expect(play({ ...at(putin), prompt: true })).toEqual([{ do: 'wait', token: 1, ms: DELAYS.prompt }]);
+    const held: HoverEvent<Target> = { type: 'move', x: 0, y: 0, at: 1000, target: putin, onCard: false, prompt: true };
+    expect(play(held)).toEqual([{ do: 'wait', token: 1, ms: DELAYS.prompt }]);
   });
 
   test('a dismissed name opens again only after the pointer has left it', () => {
@@ -156,7 +157,14 @@ describe('the straight way into the card', () => {
 });
 
 test('a card that becomes smaller under the pointer waits for it, until it is clearly on its way elsewhere', () => {
-  const onLargeCard: HoverEvent<Target> = { type: 'move', x: 50, y: 280, at: 1000, target: undefined, onCard: true };
+  const onLargeCard: HoverEvent<Target> & { type: 'move' } = {
+    type: 'move',
+    x: 50,
+    y: 280,
+    at: 1000,
+    target: undefined,
+    onCard: true,
+  };
   const card = { left: 0, top: 20, right: 360, bottom: 200 };
   const outside = (y: number, target?: Target): HoverEvent<Target> => ({
     ...onLargeCard,

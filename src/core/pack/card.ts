@@ -47,6 +47,14 @@ const locatorMap = v.object({
   point: v.optional(v.object({ x: v.number(), y: v.number() })),
 });
 
+/** A day of an event's timeline. */
+const moment = v.object({
+  on: v.string(),
+  label: localized,
+  /** It is the event itself. */
+  own: v.boolean(),
+});
+
 /** All that a card shows of an entity, complete in itself: no other record is read to draw it. */
 export const Card = v.object({
   /** `pack/entity`. */
@@ -56,6 +64,8 @@ export const Card = v.object({
   original: language,
   role: localized,
   map: v.optional(locatorMap),
+  /** Of an event: its days and those around it, the earliest first. */
+  timeline: v.optional(v.array(moment)),
   relations: v.array(v.object({ key: v.string(), label: localized, relation: localized })),
   /** The most relevant first. */
   facts: v.array(fact),
@@ -64,5 +74,6 @@ export const Card = v.object({
 
 export type Card = v.InferOutput<typeof Card>;
 export type LocatorMap = v.InferOutput<typeof locatorMap>;
+export type Moment = v.InferOutput<typeof moment>;
 export type CardFact = Card['facts'][number];
 export type CardStatement = v.InferOutput<typeof statement>;

@@ -85,6 +85,8 @@ const entity = v.strictObject({
    */
   company: v.optional(v.pipe(v.array(slug), v.minLength(1))),
   relations: v.optional(v.array(v.strictObject({ to: slug, label: localized }))),
+  /** Of an event: what happened when, up to it and after it. Each line rests on a fact, whose day it takes. */
+  timeline: v.optional(v.pipe(v.array(v.strictObject({ fact: slug, label: localized })), v.minLength(1))),
   /** Ids of its facts, the most relevant first. */
   facts: v.pipe(v.array(slug), v.minLength(1, 'is empty: an entity needs a fact')),
 });

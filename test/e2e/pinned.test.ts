@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import { DELAYS } from '../../src/core/hover/delays.ts';
+import { inBothBrowsers } from './browsers.ts';
+import { pause } from './reader.ts';
+
+const SETTLED = DELAYS.dwell + DELAYS.leave;
+
+inBothBrowsers('a pinned card', (reader) => {
+  const only = async () => {
+    const [card, ...others] = await reader().pinned();
+    if (!card || others.length > 0) throw new Error(`${others.length + (card ? 1 : 0)} cards are pinned`);
+    return card;
+  };
+  /** Sends the card to the right, so that names at the left are free. */
+  const toTheRight = async (): Promise<void> => {
+    for (let times = 0; times < 4; times++) {
+      const card = (await reader().pinned()).at(-1);
+      if ((card?.left ?? 0) > 400) return;
+      await reader().press('.move');
+      // Two presses at one place are a double click.
+      await pause(600);
+    }
+  };
+  const isInView = async (): Promise<boolean> => {
+    const { left, top, right, bottom } = await only();
+    const [width, height] = await reader().page.evaluate(() => [document.documentElement.clientWidth, innerHeight]);
+    return left >= 0 && top >= 0 && right <= (width ?? 0) && bottom <= (height ?? 0);
+  };
+
+  test('stays where it is: when the pointer leaves, the page scrolls or changes, and on a click elsewhere', async () => {
+    await reader().open('names.html');
+    const { left, top } = await reader().pin('Putin', 'putin', '#en');
+    await reader().page.mouse.move(2, 690, { steps: 4 });
+    await reader().page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }));
+    await reader().page.mouse.click(2, 690);
+    await reader().page.evaluate(() => document.querySelector('#en')?.remove());
+    await pause(SETTLED);
+    expect(await only()).toMatchObject({ label: 'Vladimir Putin', left, top });
+  });
+
+  test('comes back when the page throws everything away', async () => {
+    await reader().open('names.html');
+    await reader().pin('Putin', 'putin', '#en');
+    await reader().page.evaluate(() => {
+      document.body.innerHTML = '<p>Another page, with Kyiv.</p>';
+    });
+    await reader().until(async () => (await reader().pinned()).length === 1, 'the card is gone');
+    await reader().hover('Kyiv', 'kyiv');
+    expect((await only()).label).toBe('Vladimir Putin');
+  });
+
+  test('is dragged by its head, and not out of the viewport', async () => {
+    await reader().open('names.html');
+    const before = await reader().pin('Putin', 'putin', '#en');
+    const grip = await reader().placeInCard('.grip .kind');
+    await reader().page.mouse.move(grip.x, grip.y);
+    await reader().page.mouse.down();
+    await reader().page.mouse.move(grip.x + 60, grip.y + 90, { steps: 6 });
+    await reader().page.mouse.up();
+    const after = await only();
+    expect([after.left - before.left, after.top - before.top]).toEqual([60, 90]);
+    await reader().page.mouse.move(grip.x, grip.y, { steps: 3 });
+    expect(await only()).toEqual(after);
+
+    const again = await reader().placeInCard('.move');
+    await reader().page.mouse.move(again.x, again.y);
+    await reader().page.mouse.down();
+    await reader().page.mouse.move(5, 5, { steps: 6 });
+    await reader().page.mouse.up();
+    expect(await only()).toMatchObject({ left: 8, top: 8 });
+  });
+
+  test('goes from corner to corner by presses alone, for who cannot drag', async () => {
+    await reader().open('names.html');
+    await reader().pin('Putin', 'putin', '#en');
+    const corners: string[] = [];
+    for (let times = 0; times < 4; times++) {
+      await reader().press('.move');
+      await pause(600);
+      const { left, top, right, bottom } = await only();
+      const across = left === 8 ? 'left' : right === 892 - (900 - (await width())) ? 'right' : '?';
+      corners.push(`${top === 8 ? 'top' : bottom === 692 ? 'bottom' : '?'} ${across}`);
+    }
+    expect(corners.sort()).toEqual(['bottom left', 'bottom right', 'top left', 'top right']);
+  });
+  const width = (): Promise<number> => reader().page.evaluate(() => document.documentElement.clientWidth);
+
+  test('stays within a viewport that becomes smaller, and a card that grows in it', async () => {
+    await reader().open('names.html');
+    await reader().pin('Putin', 'putin', '#en');
+    await reader().press('.move');
+    await reader().press('.move');
+    // A pointer that is left outside by that cannot be moved again.
+    await reader().page.mouse.move(10, 10);
+    await reader().page.setViewport({ width: 420, height: 400 });
+    await reader().until(async () => (await width()) <= 420 && (await isInView()), 'the card is out of view');
+    await reader().press('summary');
+    await pause(100);
+    expect(await isInView()).toBe(true);
+    await reader().page.setViewport({ width: 900, height: 700 });
+  });
+
+  test('lets other cards open beside it; a name below it does not react', async () => {
+    await reader().open('names.html');
+    const place = await reader().placeOf('Kremlin', '#en');
+    await reader().pin('Putin', 'putin', '#en');
+    const grip = await reader().placeInCard('.grip .kind');
+    await reader().page.mouse.move(grip.x, grip.y);
+    await reader().page.mouse.down();
+    await reader().page.mouse.move(place.x - 20, place.y, { steps: 6 });
+    await reader().page.mouse.up();
+    await reader().page.mouse.move(place.x, place.y + 4, { steps: 3 });
+    await pause(SETTLED);
+    expect(await reader().card()).toBeUndefined();
+    await toTheRight();
+    await reader().hover('Киев', 'kyiv', '#ru');
+    expect((await only()).label).toBe('Vladimir Putin');
+  });
+
+  test('is pointed out when it is asked for again, in place of a second one', async () => {
+    await reader().open('names.html');
+    await reader().pin('Putin', 'putin', '#en');
+    await toTheRight();
+    await reader().pointAt('Путіна', '#uk');
+    await reader().until(async () => (await only()).isPointedOut, 'it is not pointed out');
+    expect(await reader().card()).toBeUndefined();
+    await reader().page.mouse.move(2, 2, { steps: 3 });
+    await reader().until(async () => !(await only()).isPointedOut, 'it stays pointed out');
+  });
+
+  test('there may be several; Esc closes the card by the name first, then the newest, then the next', async () => {
+    await reader().open('names.html');
+    await reader().pin('Putin', 'putin', '#en');
+    await toTheRight();
+    await reader().pin('Уиткоффа', 'witkoff', '#ru');
+    await toTheRight();
+    await reader().hover('Киев', 'kyiv', '#ru');
+    const labels = async (): Promise<string[]> => (await reader().pinned()).map(({ label }) => label);
+    await reader().page.keyboard.press('Escape');
+    expect(await reader().card()).toBeUndefined();
+    expect(await labels()).toEqual(['Vladimir Putin', 'Steve Witkoff']);
+    await reader().page.keyboard.press('Escape');
+    expect(await labels()).toEqual(['Vladimir Putin']);
+    await reader().press('.close');
+    expect(await labels()).toEqual([]);
+  });
+
+  test('can be used inside a modal dialog that opens later, and outlives it', async () => {
+    await reader().open('names.html');
+    await reader().pin('Putin', 'putin', '#en');
+    await reader().page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = '<p>Kyiv</p><button>OK</button>';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await reader().until(
+      () => reader().page.evaluate(() => document.querySelector('dialog sidelight-card') !== null),
+      'the dialog makes the card inert',
+    );
+    await reader().press('summary');
+    const unfolded = await reader().page.evaluate(
+      () => document.querySelector('sidelight-card')?.shadowRoot?.querySelector('details')?.open,
+    );
+    expect(unfolded).toBe(true);
+    await reader().page.evaluate(() => document.querySelector('dialog')?.close());
+    await reader().until(
+      () => reader().page.evaluate(() => document.querySelector('body > sidelight-card') !== null),
+      'the card stays behind in the dialog',
+    );
+    expect((await only()).label).toBe('Vladimir Putin');
+    await reader().page.keyboard.press('Escape');
+    expect(await reader().pinned()).toEqual([]);
+  });
+});
