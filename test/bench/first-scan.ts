@@ -3,7 +3,7 @@ import { bundled, cold, median } from './cold.ts';
 import type { Contender, Task } from './in-page/contest.ts';
 import type { Row } from './report.ts';
 
-const TIMES = 7;
+const TIMES = 5;
 
 const TITLES: Readonly<Record<Contender, string>> = {
   walk: 'bare TreeWalker',
