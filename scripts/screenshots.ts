@@ -8,7 +8,7 @@ import { servePages } from './serve-pages.ts';
 
 const FOLDER = 'artifacts/screenshots';
 
-/** `npm run screenshots -- chrome` draws in one browser alone. */
+/** Part of a file's name: `npm run screenshots -- pinned-ar` draws nothing else. */
 const WANTED = new RegExp(process.argv[2] ?? '');
 
 /** What is done with a card before it is looked at. */
@@ -80,12 +80,17 @@ interface Look {
 }
 
 async function draw({ kind, dark, language, forcedColors }: Look, origin: string): Promise<void> {
-  const scenes = SCENES.filter((one) => one.language === language && (one.forcedColors ?? false) === forcedColors);
-  if (scenes.length === 0 || !WANTED.test(kind)) return;
+  const fileOf = ({ name }: Scene): `${string}.png` =>
+    `${FOLDER}/${name}-${language}-${dark ? 'dark' : 'light'}-${kind}.png`;
+  const scenes = SCENES.filter(
+    (one) => one.language === language && (one.forcedColors ?? false) === forcedColors,
+  ).filter((one) => WANTED.test(fileOf(one)));
+  if (scenes.length === 0) return;
   const browser = await launchWithExtension(kind, { headless: true, languages: [language], dark, forcedColors });
   try {
     const page = await browser.newPage();
-    for (const { name, words, acts = [], viewport: [width, height] = WIDE } of scenes) {
+    for (const scene of scenes) {
+      const { words, acts = [], viewport: [width, height] = WIDE } = scene;
       await page.setViewport({ width, height, deviceScaleFactor: 2 });
       await page.goto(`${origin}/try.html`);
       await settled(async () => (await marksOn(page)).length > 0, 'no name is marked');
@@ -95,9 +100,8 @@ async function draw({ kind, dark, language, forcedColors }: Look, origin: string
       await settled(async () => (await cardOn(page)) !== undefined, `«${words}» opens no card`);
       for (const act of acts) await ACTS[act](page, language);
       await pause(400);
-      const file = `${FOLDER}/${name}-${language}-${dark ? 'dark' : 'light'}-${kind}.png`;
-      await page.screenshot({ path: file as `${string}.png` });
-      console.log(file);
+      await page.screenshot({ path: fileOf(scene) });
+      console.log(fileOf(scene));
     }
   } finally {
     await browser.close();
