@@ -22,11 +22,16 @@ export function marksOn(page: Page, selector = 'body'): Promise<string[]> {
   return page.evaluate((wanted) => {
     const root = document.querySelector(wanted);
     return [...(CSS.highlights.get('sidelight') ?? [])]
-      .map((mark) => {
+      .flatMap((mark) => {
         const range = document.createRange();
-        range.setStart(mark.startContainer, mark.startOffset);
-        range.setEnd(mark.endContainer, mark.endOffset);
-        return range;
+        try {
+          range.setStart(mark.startContainer, mark.startOffset);
+          range.setEnd(mark.endContainer, mark.endOffset);
+          return [range];
+        } catch {
+          // The page has shortened the text since: nothing is painted there.
+          return [];
+        }
       })
       .filter((range) => root?.contains(range.startContainer))
       .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))

@@ -1,12 +1,14 @@
 import { bundle } from 'virtual:bundle';
 import { relayCommands } from '../platform/command-relay.ts';
+import { InstalledBundle } from '../platform/installed-bundle.ts';
 import { browser } from '../platform/polyfilled.ts';
-import { installBundle } from '../platform/storage.ts';
+import { answerRepairs } from '../platform/repairs.ts';
 import { TEXTS } from '../platform/texts.ts';
 import style from '../ui/card.css?inline';
 
-const look = { texts: TEXTS, style };
+const installed = new InstalledBundle(bundle, { texts: TEXTS, style });
 
 relayCommands();
-browser.runtime.onInstalled.addListener(() => installBundle(bundle, look, true));
-browser.runtime.onStartup.addListener(() => installBundle(bundle, look, false));
+answerRepairs(() => installed.repair());
+browser.runtime.onInstalled.addListener(() => installed.install(true));
+browser.runtime.onStartup.addListener(() => installed.install(false));

@@ -45,7 +45,13 @@ async function main(): Promise<void> {
     wanted = undefined;
     host.hide();
   };
-  const reader = new PageReader({ rootOf: shadowRootOf, onChange: () => pointer.recheck(), isWanted, signal });
+  const reader = new PageReader({
+    rootOf: shadowRootOf,
+    onChange: () => pointer.recheck(),
+    onNewRoot: () => pointer.listen(),
+    isWanted,
+    signal,
+  });
   const pointer = followPointer({
     reader,
     host,

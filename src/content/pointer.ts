@@ -28,6 +28,8 @@ export interface PointerControl {
   readonly summon: (mention: MarkedMention) => void;
   /** To be called when marks have changed: the card goes where its name has gone. */
   readonly recheck: () => void;
+  /** To be called when the document has a new root: it may have lost all listeners. */
+  readonly listen: () => void;
 }
 
 /** Follows the pointer and the keyboard, asks the hover reducer what they mean, and does what it says. */
@@ -75,16 +77,11 @@ export function followPointer(options: PointerOptions): PointerControl {
     send({ type: 'move', x, y, at: event.timeStamp, target, onCard, card: host.box, prompt });
   };
 
-  const listen = { capture: true, passive: true, signal };
-  document.addEventListener('pointermove', moved, listen);
   let isTouch = false;
   const pressed = (event: PointerEvent): void => {
     isTouch = event.pointerType === 'touch';
     if (!host.owns(event)) dismiss();
   };
-  document.addEventListener('pointerdown', pressed, listen);
-  document.addEventListener('scroll', scrolled, listen);
-  document.addEventListener('wheel', scrolled, listen);
   const keyWentDown = (event: KeyboardEvent): void => {
     noteModifier(event);
     if (event.key === 'Escape') {
@@ -97,8 +94,6 @@ export function followPointer(options: PointerOptions): PointerControl {
     if (!target) send({ type: 'interrupt' });
     else if (target !== state.open) send({ type: 'summon', target, focus: false, from: last });
   };
-  document.addEventListener('keydown', keyWentDown, listen);
-  document.addEventListener('keyup', noteModifier, listen);
   const left = ({ timeStamp: at }: Event): void => {
     last = NOWHERE;
     if (!host.isHeld) send({ type: 'move', ...NOWHERE, at, target: undefined, onCard: false });
@@ -112,14 +107,35 @@ export function followPointer(options: PointerOptions): PointerControl {
     last = { x: event.clientX, y: event.clientY, byTouch: true };
     send({ type: 'summon', target, focus: false });
   };
-  document.addEventListener('click', touched, { capture: true, signal });
-  document.addEventListener('contextmenu', touched, { capture: true, signal });
-  document.documentElement.addEventListener('pointerleave', left, { signal });
   // Moves inside a frame are the frame's own; all that is seen here is that the pointer went over its edge.
-  document.addEventListener('pointerover', (event) => (isFrame(event.target) ? left(event) : undefined), listen);
-  signal.addEventListener('abort', dismiss);
+  const entered = (event: Event): void => (isFrame(event.target) ? left(event) : undefined);
+
+  let listening = new AbortController();
+  const listen = (): void => {
+    listening.abort();
+    listening = new AbortController();
+    const active = { capture: true, signal: listening.signal };
+    const passive = { ...active, passive: true };
+    document.addEventListener('pointermove', moved, passive);
+    document.addEventListener('pointerdown', pressed, passive);
+    document.addEventListener('pointerover', entered, passive);
+    document.addEventListener('scroll', scrolled, passive);
+    document.addEventListener('wheel', scrolled, passive);
+    document.addEventListener('keydown', keyWentDown, passive);
+    document.addEventListener('keyup', noteModifier, passive);
+    document.addEventListener('click', touched, active);
+    document.addEventListener('contextmenu', touched, active);
+    // Between two roots a document has none.
+    document.documentElement?.addEventListener('pointerleave', left, { signal: listening.signal });
+  };
+  listen();
+  signal.addEventListener('abort', () => {
+    listening.abort();
+    dismiss();
+  });
   return {
     dismiss,
+    listen,
     summon: (target) => send({ type: 'summon', target, focus: true }),
     recheck: () => {
       if (state.open && !reader.marks.of(state.open.nodes[0]).some((mention) => isSameMention(mention, state.open)))

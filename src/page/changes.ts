@@ -9,8 +9,14 @@ interface Place {
   readonly next: Node | null;
 }
 
-/** More changes than this are not kept one by one: then the whole document is read again, and memory stays bounded. */
+/**
+ * More changes than this are not kept one by one: then the whole document is read again, memory stays bounded, and noting a
+ * million nodes takes no longer than noting these.
+ */
 const MANY = 20_000;
+
+/** How many places are looked beside in one step. */
+const STEP = 64;
 
 /** Gathers what a page changes until somebody reads it again. Noting costs next to nothing: a page may change without end. */
 export class Changes {
@@ -26,6 +32,11 @@ export class Changes {
   note(records: readonly MutationRecord[]): void {
     if (this.#isTooMuch) return;
     for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
+      if (this.#added.size + addedNodes.length + this.#places.length + this.#texts.size > MANY) {
+        this.#forget();
+        this.#isTooMuch = true;
+        return;
+      }
       if (type === 'characterData') {
         this.#texts.add(target as Text);
         continue;
@@ -35,13 +46,10 @@ export class Changes {
       for (const node of addedNodes) this.#added.add(node);
       this.#places.push({ target, previous: previousSibling, next: nextSibling });
     }
-    if (this.#places.length + this.#texts.size <= MANY) return;
-    this.#forget();
-    this.#isTooMuch = true;
   }
 
-  /** Hands over the nodes to read again, and forgets them; the document where it changed too much to tell. */
-  take(): Iterable<Node> {
+  /** Hands over the nodes to read again, now and then none, and forgets them; the document where it changed too much to tell. */
+  take(): Iterable<Node | undefined> {
     const [added, places, texts, isTooMuch] = [this.#added, this.#places, this.#texts, this.#isTooMuch];
     this.#forget();
     return isTooMuch ? [document] : changed(added, places, texts);
@@ -56,13 +64,20 @@ export class Changes {
 }
 
 /** Found as they are asked for: each step is short, however much has changed. */
-function* changed(added: ReadonlySet<Node>, places: readonly Place[], texts: ReadonlySet<Text>): Generator<Node> {
-  for (const root of added) if (isConnected(root) && !isBelow(root, added)) yield root;
+function* changed(
+  added: ReadonlySet<Node>,
+  places: readonly Place[],
+  texts: ReadonlySet<Text>,
+): Generator<Node | undefined> {
+  const known = new Map<Node, boolean>();
+  for (const root of added) if (isConnected(root) && !isBelow(root, added, known)) yield root;
   const seen = new Set<Text>();
   for (const text of texts) yield* flowOf(text, seen);
   // What stands beside a change may be a name now, or no longer one.
-  for (const { target, previous, next } of places) {
-    if (!isConnected(target)) continue;
+  for (const [at, { target, previous, next }] of places.entries()) {
+    if (at % STEP === 0) yield undefined;
+    // What is inside of something new is read with it.
+    if (!isConnected(target) || added.has(target) || isBelow(target, added, known)) continue;
     for (const text of textsBeside(target, previous, next)) yield* flowOf(text, seen);
   }
 }
@@ -76,7 +91,21 @@ function* flowOf(text: Text, seen: Set<Text>): Generator<Text> {
   }
 }
 
-function isBelow(node: Node, others: ReadonlySet<Node>): boolean {
-  for (let parent = parentOf(node); parent; parent = parentOf(parent)) if (others.has(parent)) return true;
-  return false;
+/**
+ * Whether a node stands below one of some others.
+ * @param known what has been found out of ancestors: each is asked once, however many nodes stand deep in one tree.
+ */
+function isBelow(node: Node, others: ReadonlySet<Node>, known: Map<Node, boolean>): boolean {
+  const passed: Node[] = [];
+  let answer = false;
+  for (let parent = parentOf(node); parent; parent = parentOf(parent)) {
+    const before: boolean | undefined = others.has(parent) || known.get(parent);
+    if (before !== undefined) {
+      answer = before;
+      break;
+    }
+    passed.push(parent);
+  }
+  for (const one of passed) known.set(one, answer);
+  return answer;
 }

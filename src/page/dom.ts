@@ -20,9 +20,19 @@ export const openRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRo
 const nodeNameOf = getter<string>(Node.prototype, 'nodeName');
 const isEditableHtml = getter<boolean>(HTMLElement.prototype, 'isContentEditable');
 
-/** What a node stands in, through the edge of a shadow root. */
-export function outerOf(node: Node): Node | null {
-  return parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
+/**
+ * Whether a node stands in an element that a selector matches, or in one that somebody types into, through the edges of shadow
+ * roots. By native search: step by step, and with the browser's own way up at each step, a deep page would take its square.
+ */
+export function isInside(node: Node, selector: string): boolean {
+  for (let outer: Node | null = parentOf(node); outer; ) {
+    if (outer instanceof Element) {
+      if (isEditable(outer) || Element.prototype.closest.call(outer, selector)) return true;
+      outer = Node.prototype.getRootNode.call(outer);
+    }
+    outer = outer instanceof ShadowRoot ? outer.host : null;
+  }
+  return false;
 }
 
 /** The name of an element in capitals, whatever kind of document it stands in. */
@@ -31,6 +41,6 @@ export function nameOf(element: Element): string {
 }
 
 /** Whether somebody types into the element. */
-export function isEditable(element: Element): boolean {
+function isEditable(element: Element): boolean {
   return element instanceof HTMLElement && isEditableHtml(element);
 }

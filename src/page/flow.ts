@@ -1,11 +1,10 @@
 import {
   firstChildOf,
   isConnected,
-  isEditable,
+  isInside,
   lastChildOf,
   nameOf,
   nextSiblingOf,
-  outerOf,
   parentOf,
   previousSiblingOf,
 } from './dom.ts';
@@ -39,6 +38,9 @@ const UNREAD = new Set([
   'DATALIST',
 ]);
 
+/** The same as a selector, and what is not typed into inside of what is. */
+const UNREADABLE = [...UNREAD, '[contenteditable]:not([contenteditable=false i])'].join().toLowerCase();
+
 /** Elements that part the words on their two sides: what is drawn like one large letter, and footnote marks. */
 const PARTING = new Set([
   'IMG',
@@ -64,10 +66,7 @@ const DROP_CAP = 2;
 
 /** Whether the text of a node is there to be read: not a script, not a field that somebody types in. */
 export function isReadable(node: Text): boolean {
-  for (let parent = outerOf(node); parent; parent = outerOf(parent)) {
-    if (parent instanceof Element && (UNREAD.has(nameOf(parent)) || isEditable(parent))) return false;
-  }
-  return isConnected(node);
+  return !isInside(node, UNREADABLE) && isConnected(node);
 }
 
 /** The flow that a text node belongs to. */
@@ -144,7 +143,7 @@ function walk(from: Text, { sibling, child }: Direction): Piece[] {
     }
     if (node instanceof Text) {
       // A very long text is read in parts, each a flow of its own.
-      if (node.data.length > LUMP) return pieces;
+      if (node.length > LUMP) return pieces;
       pieces.push(node);
       length += node.data.length;
       if (node.data.trim() !== '') leftBlock = false;

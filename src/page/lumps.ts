@@ -9,6 +9,13 @@ export interface Lump {
   readonly part?: number;
 }
 
+/** A long node, and where in it reading goes on. Its text is asked for once: Firefox copies all of it each time. */
+interface LongText {
+  readonly node: Text;
+  readonly data: string;
+  readonly start: number;
+}
+
 /** About how much text, in UTF-16 units, is searched at once: it takes less than a millisecond. A longer node is read in parts. */
 export const LUMP = 1 << 15;
 
@@ -35,8 +42,8 @@ export class Lumps {
   readonly #roots: Iterator<Node | undefined>;
   #walker: TreeWalker | undefined;
   #last: readonly Text[] = [];
-  /** A long node that is being read, and how far it was. */
-  #long: { readonly node: Text; readonly start: number } | undefined;
+  /** A long node that is being read. */
+  #long: LongText | undefined;
 
   /** @param roots text nodes, or nodes with text below them; none where a lump has taken long enough. */
   constructor(roots: Iterable<Node | undefined>) {
@@ -56,7 +63,7 @@ export class Lumps {
       if (!node) break;
       const { data } = node;
       if (data.length > LUMP) {
-        this.#long = { node, start: 0 };
+        this.#long = { node, data, start: 0 };
         break;
       }
       nodes.push(node);
@@ -85,10 +92,9 @@ export class Lumps {
     this.#walker.currentNode = this.#last.findLast(isConnected) ?? this.#walker.root;
   }
 
-  #part({ node, start }: { readonly node: Text; readonly start: number }): Lump {
-    const { data } = node;
+  #part({ node, data, start }: LongText): Lump {
     const end = endOfPart(data, start);
-    this.#long = end < data.length ? { node, start: end } : undefined;
+    this.#long = end < data.length ? { node, data, start: end } : undefined;
     return { nodes: [node], texts: [data.slice(start, end)], part: start };
   }
 }

@@ -33,6 +33,11 @@ export class Marks {
   readonly #held = new WeakMap<Text, FoundName[]>();
   readonly #highlight = new Highlight();
 
+  /** Whether there are any. */
+  get any(): boolean {
+    return this.#highlight.size > 0;
+  }
+
   /** Holds a name, which is marked as soon as it is settled whom it means. */
   add(found: FoundName): void {
     this.#names.set(found, undefined);
@@ -77,6 +82,13 @@ export class Marks {
       if (entities.length > 0) this.#highlight.add(found.range);
       else this.#highlight.delete(found.range);
     }
+    this.#register();
+  }
+
+  /** Paints again what the page has taken out of the registry, or out of the entry. */
+  restore(): void {
+    const marked = [...this.#names.values()].filter((mention) => mention !== undefined);
+    if (this.#highlight.size < marked.length) for (const { range } of marked) this.#highlight.add(range);
     this.#register();
   }
 

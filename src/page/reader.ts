@@ -27,10 +27,15 @@ export interface ReaderOptions {
   readonly isWanted: () => boolean;
   readonly signal: AbortSignal;
   readonly rootOf: RootOf;
+  /** Called after the document's root element was replaced: `document.open` takes away all listeners, too. */
+  readonly onNewRoot: () => void;
 }
 
 /** How long after the beginning, in milliseconds, shadow roots are looked for among all elements: no event tells of them, and some come late. */
 const LOOKS = [50, 1000, 4000];
+
+/** How often, in milliseconds, marks are looked after: no event tells that a page has cleared its registry or the extension is gone. */
+const PULSE = 1000;
 
 const OBSERVED = {
   subtree: true,
@@ -39,6 +44,9 @@ const OBSERVED = {
   attributes: true,
   attributeFilter: ['contenteditable'],
 };
+
+/** How much may wait to be read before changes are left to gather: the document, the looks for shadow roots, and earlier changes. */
+const QUEUE = LOOKS.length + 1;
 
 /** One reading of a document by some names, and what it says of whom they mean. */
 interface Pass {
@@ -63,6 +71,8 @@ export class PageReader {
   #pass: Pass | undefined;
   #isReading = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Beats once there are marks. */
+  #pulse: ReturnType<typeof setInterval> | undefined;
   /** Names that were found since marks were last painted. */
   #fresh: FoundName[] = [];
   /** Whether all names have to be settled anew, not only the fresh ones. */
@@ -77,6 +87,7 @@ export class PageReader {
     options.signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
+      clearInterval(this.#pulse);
       this.#pass = undefined;
       this.marks.clear();
     });
@@ -102,9 +113,16 @@ export class PageReader {
   }
 
   #note(records: readonly MutationRecord[]): void {
+    if (records.some(({ target }) => target === document)) this.#options.onNewRoot();
     if (!this.#pass) return;
     this.#changes.note(records);
-    if (this.#changes.any) this.#timer ??= setTimeout(() => this.#readChanges(), GATHER);
+    this.#gather();
+  }
+
+  /** Reads the changes that have been noted, soon; as long as earlier ones are still being read, later: no page may make the queue grow. */
+  #gather(): void {
+    if (this.#changes.any && (this.#pass?.queue.length ?? 0) <= QUEUE)
+      this.#timer ??= setTimeout(() => this.#readChanges(), GATHER);
   }
 
   #readChanges(): void {
@@ -119,11 +137,11 @@ export class PageReader {
   }
 
   /** Some nodes, and the shadow roots below them. */
-  *#withRoots(nodes: Iterable<Node>): Generator<Node | undefined> {
+  *#withRoots(nodes: Iterable<Node | undefined>): Generator<Node | undefined> {
     this.#shadowRoots.forgetGone();
     for (const node of nodes) {
       yield node;
-      yield* this.#observed(this.#shadowRoots.below(node, false));
+      if (node) yield* this.#observed(this.#shadowRoots.below(node, false));
     }
     yield* this.#observed(this.#shadowRoots.late());
   }
@@ -153,6 +171,7 @@ export class PageReader {
       const lump = task.lumps.next();
       if (!lump) {
         pass.queue.splice(pass.queue.indexOf(task), 1);
+        this.#gather();
         continue;
       }
       if (!lump.part) this.marks.remove(task.reader?.unread(lump.nodes) ?? lump.nodes);
@@ -197,6 +216,10 @@ export class PageReader {
     this.#fresh = [];
     this.#isUnsettled = false;
     this.#options.onChange();
+    if (this.marks.any)
+      this.#pulse ??= setInterval(() => {
+        if (!document.hidden && this.#options.isWanted()) this.marks.restore();
+      }, PULSE);
   }
 }
 

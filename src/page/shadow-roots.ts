@@ -8,8 +8,11 @@ const HOSTS = new Set(
   'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
 );
 
-/** How many elements are looked at in one step: less than a millisecond. */
-const STEP = 400;
+/** How many elements are looked at before the clock is. */
+const FEW = 8;
+
+/** How long, in milliseconds, is looked in one step: elements may stand far apart, with very much text between them. */
+const STEP = 1;
 
 /** Our own element: what a card says is not the page's text. */
 const OWN = 'SIDELIGHT-CARD';
@@ -40,13 +43,17 @@ export class ShadowRoots {
   *below(node: Node, thoroughly: boolean): Generator<ShadowRoot | undefined> {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
     let looked = 0;
+    let end = performance.now() + STEP;
     for (let one: Node | null = walker.currentNode; one; one = walker.nextNode()) {
       const root = one instanceof Element && this.#find(one, thoroughly);
       if (root) {
         yield root;
         yield* this.below(root, thoroughly);
       }
-      if (++looked % STEP === 0) yield undefined;
+      if (++looked % FEW === 0 && performance.now() > end) {
+        yield undefined;
+        end = performance.now() + STEP;
+      }
     }
   }
 

@@ -1,4 +1,5 @@
-import { readStored } from './stored.ts';
+import * as v from 'valibot';
+import { readInstalled } from './stored.ts';
 
 /** Where the card's style sheet is kept. */
 export const STYLE = 'card-style';
@@ -10,9 +11,6 @@ let known: string | undefined;
  * opened do not carry it. Empty where it is missing: a card without its look can still be read.
  */
 export async function readCardStyle(): Promise<string> {
-  if (known !== undefined) return known;
-  const stored = await readStored(STYLE);
-  if (typeof stored === 'string') known = stored;
-  else console.warn('Sidelight: the look of the card cannot be read. Reinstalling Sidelight restores it.');
+  known ??= await readInstalled(STYLE, (stored) => v.parse(v.string(), stored));
   return known ?? '';
 }

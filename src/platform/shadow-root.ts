@@ -11,5 +11,11 @@ type PrivilegedElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoo
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const { dom } = browser as unknown as Privileged;
   if (!dom) return (element as PrivilegedElement).openOrClosedShadowRoot ?? null;
-  return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
+  if (!(element instanceof HTMLElement)) return null;
+  try {
+    return dom.openOrClosedShadowRoot(element);
+  } catch {
+    // The extension is gone since the page was last asked.
+    return null;
+  }
 }

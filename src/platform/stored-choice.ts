@@ -27,10 +27,14 @@ export class StoredChoice<T> {
     this.#take(await readStored(this.#key));
   }
 
-  /** Keeps a choice. */
+  /** Keeps a choice; where it cannot be stored, for this page alone. */
   async choose(value: T): Promise<void> {
     this.#value = value;
-    await browser.storage.local.set({ [this.#key]: value });
+    try {
+      await browser.storage.local.set({ [this.#key]: value });
+    } catch (error) {
+      console.warn('Sidelight: the choice cannot be stored. Free some disk space to keep it.', error);
+    }
   }
 
   #take(stored: unknown): void {

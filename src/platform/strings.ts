@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '../core/pack/language.ts';
-import { readStored } from './stored.ts';
+import { readInstalled } from './stored.ts';
 import type { Texts } from './texts.ts';
 
 /** Names of the interface texts in `public/_locales`. */
@@ -24,12 +24,10 @@ const known = new Map<Language, Strings>();
 export async function readStrings(language: Language): Promise<Strings> {
   const before = known.get(language);
   if (before) return before;
-  const result = v.safeParse(Stored, await readStored(textsKey(language)));
-  if (!result.success)
-    console.warn('Sidelight: the texts of the card cannot be read. Reinstalling Sidelight restores them.');
-  const texts = result.success ? result.output : {};
+  const stored = await readInstalled(textsKey(language), (texts) => v.parse(Stored, texts));
+  const texts = stored ?? {};
   const strings: Strings = (name, values = {}) =>
     (texts[name] ?? name).replace(/\{(\w+)\}/g, (_, value: string) => values[value] ?? '');
-  if (result.success) known.set(language, strings);
+  if (stored) known.set(language, strings);
   return strings;
 }

@@ -19,6 +19,8 @@ export class CardHost {
 
   constructor(options: CardHostOptions) {
     this.#options = options;
+    // Firefox ends the scripts of an extension that is updated at once, before they can close their cards.
+    for (const left of document.querySelectorAll('sidelight-card')) left.remove();
   }
 
   /** Shows a card in the place of any other that is not pinned. One that is pinned already comes to the front and is set off. */

@@ -168,8 +168,8 @@ export class Reader {
     throw new Error(otherwise);
   }
 
-  async until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
-    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(25)) if (await holds()) return;
+  async until(holds: () => Promise<boolean>, otherwise: string, patience = PATIENCE): Promise<void> {
+    for (const end = Date.now() + patience; Date.now() < end; await pause(25)) if (await holds()) return;
     throw new Error(otherwise);
   }
 }

@@ -1,0 +1,114 @@
+import { beforeAll, expect, test } from 'vitest';
+import { inBothBrowsers } from './browsers.ts';
+
+inBothBrowsers('text that changes:', (reader) => {
+  beforeAll(async () => {
+    // Right after the extension is installed, names may come a second time: with the change of storage.
+    await reader().open('stage.html');
+    await reader().open('stage.html');
+    // Whether the first mark is still the object that it was tells whether untouched text has been read again.
+    await reader().page.evaluate(() => {
+      const stage = window as unknown as { first: unknown; isUntouched: () => boolean };
+      [stage.first] = CSS.highlights.get('sidelight') ?? [];
+      stage.isUntouched = () => [...(CSS.highlights.get('sidelight') ?? [])].some((mark) => mark === stage.first);
+    });
+  });
+
+  /** Waits until these and no other words are marked where the page writes, and all else has been left alone. */
+  const shows = async (words: readonly string[]): Promise<void> => {
+    let seen: string[] = [];
+    await reader().until(async () => {
+      seen = await reader().marks('main');
+      return seen.join() === words.join();
+    }, `wanted ${words.join()}`);
+    expect(
+      await reader().page.evaluate(() => (window as unknown as { isUntouched: () => boolean }).isUntouched()),
+    ).toBe(true);
+  };
+
+  test('batches that are appended without end', async () => {
+    await reader().page.evaluate(async () => {
+      const main = document.querySelector('main');
+      for (let batch = 0; batch < 50; batch++) {
+        main?.insertAdjacentHTML(
+          'beforeend',
+          `<article><p>Batch ${batch}: Steve <b>Witkoff</b> in Kyiv.</p></article>`,
+        );
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await shows(Array.from({ length: 50 }, () => ['Steve Witkoff', 'Kyiv']).flat());
+  });
+
+  test('words that stream in, into one text node or as nodes of their own', async () => {
+    await reader().page.evaluate(async () => {
+      const main = document.querySelector('main');
+      const [one, many] = [document.createElement('p'), document.createElement('p')];
+      main?.replaceChildren(one, many);
+      const text = one.appendChild(new Text(''));
+      const words = 'Then Steve Witkoff left the White House for the Kremlin, where Vladimir Putin spoke.'.split(' ');
+      for (const word of words) {
+        text.appendData(`${word} `);
+        many.append(`${word} `);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    });
+    const names = ['Steve Witkoff', 'White House', 'Kremlin', 'Vladimir Putin'];
+    await shows([...names, ...names]);
+  });
+
+  test('the same content drawn again and again', async () => {
+    await reader().page.evaluate(async () => {
+      const main = document.querySelector('main');
+      for (let round = 0; round < 40; round++) {
+        if (main) main.innerHTML = `<p>Round ${round}: Jared <i>Kushner</i> in Moscow.</p>`.repeat(5);
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await shows(Array.from({ length: 5 }, () => ['Jared Kushner', 'Moscow']).flat());
+  });
+
+  test('rows of a virtual list, whose text nodes are used again while it scrolls', async () => {
+    await reader().page.evaluate(async () => {
+      const main = document.querySelector('main');
+      const rows = Array.from({ length: 30 }, () => document.createElement('div').appendChild(new Text('')));
+      main?.replaceChildren(...rows.map((row) => row.parentElement ?? ''));
+      const names = ['Putin', 'nobody', 'Kyiv', 'Then Moscow', 'somebody'];
+      for (let top = 0; top <= 100; top++) {
+        rows.forEach((row, at) => {
+          row.data = `Row ${top + at}: ${names[(top + at) % names.length]}`;
+        });
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await shows(Array.from({ length: 6 }, () => ['Putin', 'Kyiv', 'Moscow']).flat());
+  });
+
+  test('translation by the browser, which wraps text or changes it in place, and back', async () => {
+    const original = 'Putin met Witkoff in Moscow.';
+    const translated = 'Путин встретил Уиткоффа в Москве.';
+    await reader().page.evaluate((text) => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = `<p>${text}</p><p>${text}</p>`;
+    }, original);
+    const names = ['Putin', 'Witkoff', 'Moscow'];
+    await shows([...names, ...names]);
+    await reader().page.evaluate((text) => {
+      const [wrapped, changed] = document.querySelectorAll('main p');
+      document.documentElement.classList.add('translated-ltr');
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
+      inner.append(text);
+      outer.append(inner);
+      wrapped?.firstChild?.replaceWith(outer);
+      if (changed?.firstChild instanceof Text) changed.firstChild.data = text;
+    }, translated);
+    const translatedNames = ['Путин', 'Уиткоффа', 'Москве'];
+    await shows([...translatedNames, ...translatedNames]);
+    await reader().page.evaluate((text) => {
+      for (const paragraph of document.querySelectorAll('main p')) paragraph.replaceChildren(text);
+    }, original);
+    await shows([...names, ...names]);
+  });
+});

@@ -1,0 +1,182 @@
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { inBothBrowsers } from './browsers.ts';
+import { complaintsOf } from './complaints.ts';
+import { longestPause, watchPauses } from './pauses.ts';
+
+/** A page may not be held up longer, in milliseconds: far above what is aimed at, for machines that do other things. */
+const SANE = 3_000;
+
+/** How long, in milliseconds, the browser itself may take with a page that is out of all proportion. */
+const LONG = 20_000;
+
+inBothBrowsers('hostile pages:', (reader) => {
+  let complaints: string[] = [];
+  beforeAll(() => {
+    complaints = complaintsOf(reader().page);
+  });
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  const marked = async (words: readonly string[], otherwise: string, selector?: string): Promise<void> =>
+    reader().until(async () => (await reader().marks(selector)).join() === words.join(), otherwise, LONG);
+
+  test('one that has overridden whatever scripts call', async () => {
+    await reader().page.goto(reader().url('overridden.html'));
+    await reader().until(
+      () => reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size === 3),
+      'names are not marked',
+    );
+    await reader().page.mouse.move(5, 300, { steps: 4 });
+    const calls = await reader().page.evaluate(() => (window as unknown as { giveBack: () => string[] }).giveBack());
+    expect(calls).toEqual([]);
+    expect(await reader().marks()).toEqual(['Putin', 'Witkoff', 'Moscow']);
+    await reader().hover('Putin', 'putin');
+    await reader().leave();
+  });
+
+  test('one that writes itself while it loads', async () => {
+    await reader().open('written.html');
+    await marked(['Putin', 'Kyiv', 'Moscow'], 'what is written is not marked');
+  });
+
+  test('one that opens its document anew', async () => {
+    await reader().open('stage.html');
+    for (const names of [
+      ['Kyiv', 'Moscow'],
+      ['Putin', 'Kyiv'],
+    ]) {
+      await reader().page.evaluate((words) => {
+        document.open();
+        document.write('<!doctype html><title>Anew</title><link rel="icon" href="data:,">');
+        document.write(`<p>Now ${words.join(' and then ')}.</p>`);
+        document.close();
+      }, names);
+      await marked(names, 'what is written is not marked');
+    }
+    // The browser has taken all listeners away.
+    await reader().hover('Kyiv', 'kyiv');
+    await reader().leave();
+  });
+
+  test('one that exchanges its root', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      const root = document.createElement('html');
+      root.innerHTML = '<head><title>New</title></head><body><p>Then Kyiv.</p></body>';
+      document.documentElement.replaceWith(root);
+    });
+    await marked(['Kyiv'], 'the new root is not marked');
+    await reader().hover('Kyiv', 'kyiv');
+    await reader().leave();
+  });
+
+  test('one that clears the highlight registry, or empties its entry, or overrides it', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      CSS.highlights.set = () => {
+        throw new Error('no highlights here');
+      };
+      CSS.highlights.clear();
+      document.adoptedStyleSheets = [new CSSStyleSheet()];
+    });
+    await marked(['Putin'], 'the mark does not come back');
+    await reader().page.evaluate(() => CSS.highlights.get('sidelight')?.clear());
+    await marked(['Putin'], 'the entry is not filled again');
+    await reader().page.evaluate(() => {
+      const clearing = setInterval(() => CSS.highlights.clear(), 10);
+      setTimeout(() => clearInterval(clearing), 1_500);
+    });
+    await reader().until(async () => (await reader().marks()).length === 0, 'the registry is not cleared');
+    await marked(['Putin'], 'the mark does not come back');
+    expect(await reader().page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  });
+
+  test('one that is 5,000 levels deep, grown from the inside', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      // Not as deep in boxes: Chrome itself gives up on 5,000 of those.
+      document.head.insertAdjacentHTML('beforeend', '<style>main div { display: contents }</style>');
+      for (const kind of ['div', 'span']) {
+        let inner: Element = document.createElement(kind);
+        document.querySelector('main')?.append(inner);
+        for (let level = 0; level < 5_000; level++) inner = inner.appendChild(document.createElement(kind));
+        inner.id = `${kind}-bottom`;
+        inner.textContent = 'Down here is Kyiv.';
+      }
+    });
+    await marked(['Kyiv'], 'the name at the bottom is not marked', '#div-bottom');
+    await marked(['Kyiv'], 'the name at the bottom of a line is not marked', '#span-bottom');
+    await reader().page.evaluate(() => {
+      const bottom = document.querySelector('#div-bottom');
+      for (let one = 0; one < 2_000; one++) bottom?.append(document.createElement('i'));
+      bottom?.append('Then Moscow.');
+    });
+    await marked(['Kyiv', 'Moscow'], 'what is added at the bottom is not marked', '#div-bottom');
+  });
+
+  test('one of a million text nodes', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      const main = document.querySelector('main');
+      const batch = document.createElement('div');
+      // Not drawn: what is at stake is the reading.
+      batch.style.setProperty('content-visibility', 'hidden');
+      for (let one = 0; one < 10_000; one++) batch.append(new Text(one === 0 ? 'Then Kyiv. ' : 'nothing to see '));
+      main?.replaceChildren(...Array.from({ length: 100 }, () => batch.cloneNode(true)));
+      const last = document.createElement('div');
+      last.append('Then Moscow.');
+      main?.append(last);
+    });
+    // Counted, for putting marks of a million nodes into their order takes long itself.
+    const count = (): Promise<number> => reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
+    await reader().until(async () => (await count()) === 102, 'a million nodes are not read', LONG);
+  });
+
+  test('one of a single text of 20 MB', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      const main = document.querySelector('main');
+      main?.style.setProperty('content-visibility', 'hidden');
+      main?.replaceChildren(`${'nothing to see in this line of a log\n'.repeat(545_000)}Then Kyiv.`);
+    });
+    await watchPauses(reader().page);
+    await marked(['Kyiv'], 'a text of 20 MB is not read', 'main');
+    expect(await longestPause(reader().page)).toBeLessThan(SANE);
+  });
+
+  test('one that never rests', async () => {
+    await reader().open('stage.html');
+    await watchPauses(reader().page);
+    await reader().page.evaluate(() => {
+      const main = document.querySelector('main');
+      const stage = window as unknown as { rest: () => void };
+      const [ping, pong] = [document.createElement('p'), document.createElement('p')];
+      const pile = document.createElement('div');
+      main?.replaceChildren(ping, pong, pile);
+      // Two observers that answer each other, in a task of its own each time; and more nodes than are kept one by one.
+      const channel = new MessageChannel();
+      let count = 0;
+      channel.port1.onmessage = () => {
+        ping.textContent = `Ping ${count++}: Kyiv`;
+      };
+      const observer = new MutationObserver(() => channel.port2.postMessage(undefined));
+      observer.observe(ping, { childList: true });
+      const timer = setInterval(() => {
+        pong.textContent = `Pong ${count++}: Moscow`;
+        pile.replaceChildren(...Array.from({ length: 500 }, () => document.createElement('b')));
+      });
+      ping.textContent = 'Begin';
+      stage.rest = () => {
+        observer.disconnect();
+        clearInterval(timer);
+      };
+    });
+    // Marks come and go with the text; that the page is marked all the same is what is asked.
+    await reader().until(async () => (await reader().marks('main')).length > 0, 'nothing is marked while it goes on');
+    await reader().page.evaluate(() => document.querySelector('#still')?.append(' So does Florida.'));
+    await marked(['Putin', 'Florida'], 'what changes elsewhere is not read', '#still');
+    await reader().page.evaluate(() => (window as unknown as { rest: () => void }).rest());
+    await marked(['Kyiv', 'Moscow'], 'marks are not right once it rests', 'main');
+    expect(await longestPause(reader().page)).toBeLessThan(SANE);
+  });
+});
