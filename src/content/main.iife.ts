@@ -2,6 +2,7 @@ import { rectsOf } from '../page/hit-test.ts';
 import type { MarkedMention } from '../page/marks.ts';
 import { PageReader } from '../page/reader.ts';
 import { onCommand } from '../platform/commands.ts';
+import { onFrameCard, tellTop } from '../platform/frame-messages.ts';
 import { HoverChoice } from '../platform/hover-choice.ts';
 import { isOrphaned } from '../platform/lifetime.ts';
 import { ReaderLanguage } from '../platform/reader-language.ts';
@@ -9,6 +10,8 @@ import { shadowRootOf } from '../platform/shadow-root.ts';
 import { onNamesChange, readCard, readIndex, readPrefilter } from '../platform/storage.ts';
 import { CardHost } from '../ui/card-host.ts';
 import { CardContents, speechIn } from './card-contents.ts';
+import { frameCards } from './frame-cards.ts';
+import { isHere, isTooSmall, isTop } from './frames.ts';
 import { followPointer, type Point } from './pointer.ts';
 import { nameAfter } from './walk.ts';
 
@@ -21,7 +24,10 @@ async function main(): Promise<void> {
     speechIn,
     readCard,
     onLanguage: (chosen) => void language.choose(chosen),
-    onClose: () => pointer.dismiss(),
+    onClose: () => {
+      pointer.dismiss();
+      frames.close();
+    },
   });
   /** The mention whose card is wanted; a card that is read after the reader went elsewhere is not shown. */
   let wanted: MarkedMention | undefined;
@@ -32,9 +38,15 @@ async function main(): Promise<void> {
     if (isOrphaned()) controller.abort();
     return !signal.aborted;
   };
-  const open = async (mention: MarkedMention, { x, y, byTouch = false }: Point, focus: boolean): Promise<void> => {
+  const open = async (mention: MarkedMention, at: Point, focus: boolean): Promise<void> => {
     if (!isWanted()) return;
     wanted = mention;
+    const { x, y, onScreen, byTouch = false } = at;
+    if (onScreen && isTooSmall()) {
+      const rects = rectsOf(mention).map(({ x, y, width, height }) => ({ x, y, width, height }));
+      tellTop({ entities: [...mention.entities], rects, at: { x, y }, onScreen });
+      return;
+    }
     const { cards, ...look } = await contents.of(mention);
     const element = mention.nodes[0]?.parentElement;
     if (wanted !== mention || cards.length === 0 || !element) return;
@@ -44,7 +56,18 @@ async function main(): Promise<void> {
   const close = (): void => {
     wanted = undefined;
     host.hide();
+    if (isTooSmall()) tellTop(null);
   };
+  const frames = frameCards({
+    host,
+    show: async (entities, anchor) => {
+      pointer.dismiss();
+      const { cards, ...look } = await contents.of({ entities });
+      if (cards.length > 0 && isWanted()) host.show({ cards, ...look, anchor, focus: false });
+    },
+    signal,
+  });
+  if (isTop()) onFrameCard(frames.take, signal);
   const reader = new PageReader({
     rootOf: shadowRootOf,
     onChange: () => pointer.recheck(),
@@ -73,7 +96,7 @@ async function main(): Promise<void> {
     pointer.summon(mention);
   };
   onCommand((command) => {
-    if (!isWanted()) return;
+    if (!isHere() || !isWanted()) return;
     if (command === 'close-card') pointer.dismiss();
     else if (command === 'open-card' && visited && rectsOf(visited).length > 0) visit(visited);
     else visit(nameAfter(reader.marks, wanted ?? visited, command === 'previous-name' ? -1 : 1));

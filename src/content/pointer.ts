@@ -2,11 +2,14 @@ import { type HoverCommand, type HoverEvent, type HoverState, hover, idleHover }
 import { isSameMention, type MarkedMention } from '../page/marks.ts';
 import type { PageReader } from '../page/reader.ts';
 import type { CardHost } from '../ui/card-host.ts';
+import { isFrame } from './frames.ts';
 
 export interface Point {
   readonly x: number;
   readonly y: number;
   readonly byTouch?: boolean;
+  /** The same place on the screen. */
+  readonly onScreen?: { readonly x: number; readonly y: number };
 }
 
 export interface PointerOptions {
@@ -68,7 +71,7 @@ export function followPointer(options: PointerOptions): PointerControl {
     const { clientX: x, clientY: y } = event;
     // When the page scrolls below a resting pointer, browsers send a move that goes nowhere.
     if ((x === last.x && y === last.y) || event.pointerType === 'touch') return;
-    last = { x, y };
+    last = { x, y, onScreen: { x: event.screenX, y: event.screenY } };
     noteModifier(event);
     const onCard = host.owns(event) || host.isHeld;
     // With a button down the reader selects or drags.
@@ -152,12 +155,6 @@ const ACTIVE =
 
 function doesSomething(event: Event): boolean {
   return event.composedPath().some((one) => one instanceof Element && Element.prototype.matches.call(one, ACTIVE));
-}
-
-function isFrame(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLIFrameElement || target instanceof HTMLObjectElement || target instanceof HTMLEmbedElement
-  );
 }
 
 /** A page that was read again holds new mentions in the old places: the one that the pointer is on already stays the same. */

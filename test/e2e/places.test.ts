@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './browsers.ts';
+import { pause } from './reader.ts';
 
 inBothBrowsers('names are found wherever text is shown:', (reader) => {
   test('in shadow roots, drawings, tables, columns, and what a script writes; not where somebody types', async () => {
@@ -101,6 +102,44 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
       }, 'no card opens in the frame');
     },
   );
+
+  test('the card of a frame that is too small for it stands in the page around it', async () => {
+    await reader().page.goto(reader().url('frames.html'));
+    const frame = await reader().seen(() => frameOf(reader().page, 'small'), 'no frame');
+    await reader().until(
+      () => frame.evaluate(() => CSS.highlights.get('sidelight')?.size === 1),
+      'the name is not marked',
+    );
+    const origin = await originOf(frame);
+    const inner = await frame.evaluate(() => {
+      const [mark] = CSS.highlights.get('sidelight') ?? [];
+      const range = document.createRange();
+      if (mark) range.setStart(mark.startContainer, mark.startOffset);
+      if (mark) range.setEnd(mark.endContainer, mark.endOffset);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, bottom: y + height, top: y };
+    });
+    const { page } = reader();
+    // Over the page first: as a hand comes, from outside of the frame.
+    await page.mouse.move(origin.x + inner.x, origin.y - 40);
+    await page.mouse.move(origin.x + inner.x, origin.y + inner.y, { steps: 3 });
+    const card = await reader().seen(() => reader().card(), 'no card stands in the page');
+    expect(card.entity).toBe('kremlin-talks/putin');
+    const box = await page.evaluate(() => {
+      const placed = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.placed');
+      const { top, bottom, left, right } = placed?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom, left, right };
+    });
+    // Beside the name, and not over it.
+    const [top, bottom] = [origin.y + inner.top, origin.y + inner.bottom];
+    expect(box.bottom <= top + 1 ? top - box.bottom : box.top - bottom).toBeLessThan(24);
+    expect(box.bottom <= top + 1 || box.top >= bottom - 1).toBe(true);
+    // Into the card: it stays; and away: it goes.
+    await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    await pause(600);
+    expect((await reader().card())?.entity).toBe('kremlin-talks/putin');
+    await reader().leave();
+  });
 });
 
 /** Where the content of a frame begins on the screen of its page, which it is scrolled into. */

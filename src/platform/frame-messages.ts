@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+
+const Point = v.object({ x: v.number(), y: v.number() });
+
+/**
+ * What a frame that is too small for a card tells the top document of its tab: the card that is wanted there, or that none is
+ * any more. Lengths are CSS pixels.
+ */
+const FrameMessage = v.object({
+  frameCard: v.nullable(
+    v.object({
+      entities: v.array(v.string()),
+      /** What the name covers in the frame's viewport: a rectangle for each line. */
+      rects: v.array(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
+      /** The pointer, in the frame's viewport. */
+      at: Point,
+      /** The same place on the screen, which all frames share. */
+      onScreen: Point,
+    }),
+  ),
+});
+
+export type FrameCard = NonNullable<v.InferOutput<typeof FrameMessage>['frameCard']>;
+
+/** Tells the top document, by way of the background script, which alone can. */
+export function tellTop(frameCard: FrameCard | null): void {
+  // An extension that was updated meanwhile has nobody who hears.
+  void browser.runtime.sendMessage({ frameCard }).catch(() => undefined);
+}
+
+/** What a message tells the top document; none where it is another message. */
+export function readFrameMessage(message: unknown): { readonly frameCard: FrameCard | null } | undefined {
+  const result = v.safeParse(FrameMessage, message);
+  return result.success ? result.output : undefined;
+}
+
+/** Calls back with the card that a frame wants, or with none, until the signal. */
+export function onFrameCard(callback: (card: FrameCard | null) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const read = readFrameMessage(message);
+    if (read) callback(read.frameCard);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
