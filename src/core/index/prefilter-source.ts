@@ -57,7 +57,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     let branch = part.root;
     for (const [position, letter] of [...word].slice(0, DEPTH + (ARTICLE.exec(word)?.[0].length ?? 0)).entries()) {
       const isCapital = capitals === 'U' || (capitals === 'C' && position === 0);
-      const piece = characterClass(variants.get(letter) ?? [letter], isCapital, script.marked);
+      const piece = lettersOf(variants.get(letter) ?? [letter], isCapital, script.marked);
       let next = branch.next.get(piece);
       if (!next) {
         next = { next: new Map(), ends: false };
@@ -67,9 +67,9 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     }
     branch.ends = true;
   }
-  return [...found].map(([{ letters, boundary }, { root, words }]) => ({
+  return [...found].map(([{ letters, boundary, marked }, { root, words }]) => ({
     letters,
-    source: boundary + sourceOf(root),
+    source: boundary + patternOf(root, marked),
     words: [...words].join(' '),
     longest: Math.max(...Array.from(words, ({ length }) => length)),
   }));
@@ -83,21 +83,40 @@ function tellingWord({ text, sense }: SurfaceForm): { word: string; capitals: st
   return words.reduce((best, one) => (weight(one) > weight(best) ? one : best));
 }
 
-/** A branch as a pattern. What follows the end of a shorter form adds nothing: the shorter one already hits. */
-function sourceOf(branch: Branch): string {
+/**
+ * A branch as a pattern: the letters after which the same follows stand in one class. What follows the end of a shorter form
+ * adds nothing: the shorter one already hits.
+ * @param marked taken for any letter.
+ */
+function sourceOf(branch: Branch, marked: string): string {
   if (branch.ends || branch.next.size === 0) return '';
-  const alternatives = [...branch.next].map(([piece, next]) => piece + sourceOf(next));
+  const byTail = new Map<string, string>();
+  for (const [letters, next] of branch.next) {
+    const tail = sourceOf(next, marked);
+    byTail.set(tail, (byTail.get(tail) ?? '') + letters);
+  }
+  const alternatives = [...byTail].map(([tail, letters]) => classOf(letters, marked) + tail);
   return alternatives.length === 1 ? (alternatives[0] ?? '') : `(?:${alternatives.join('|')})`;
 }
 
-function characterClass(raw: readonly string[], isCapital: boolean, marked: string): string {
+/** The same from the first letter on: words that begin with a marked letter are few, and all admitted. */
+function patternOf(root: Branch, marked: string): string {
+  const alternatives = [...root.next].map(([letters, next]) => classOf(letters, '') + sourceOf(next, marked));
+  return `(?:${[...alternatives, ...(marked ? [`[${marked}]`] : [])].join('|')})`;
+}
+
+/** The raw letters of a place in a word, without marked ones. */
+function lettersOf(raw: readonly string[], isCapital: boolean, marked: string): string {
   const capitals = isCapital ? raw.filter((character) => !isSmall(character)) : raw;
   const letters = capitals.length > 0 ? capitals : raw;
-  const isMarked = (letter: string): boolean => marked !== '' && new RegExp(`[${marked}]`).test(letter);
-  const plain = letters.filter((letter) => !isMarked(letter));
-  const isLetter = letters.some((letter) => /\p{L}/u.test(letter));
-  if (letters.length === 1 && marked === '' && isLetter) return letters[0] ?? '';
-  return `[${ranges(plain).join('')}${isLetter ? marked : ''}]`;
+  return letters.filter((letter) => !marked || !new RegExp(`[${marked}]`).test(letter)).join('');
+}
+
+function classOf(letters: string, marked: string): string {
+  const unique = [...new Set(letters)];
+  const isLetter = unique.some((letter) => /\p{L}/u.test(letter));
+  if (unique.length === 1 && isLetter && !marked) return letters.charAt(0);
+  return `[${ranges(unique).join('')}${isLetter ? marked : ''}]`;
 }
 
 /** Characters, neighbours in code joined to ranges, each escaped for a class. */
