@@ -61,7 +61,7 @@ export function frameCards({ host, show, signal }: FrameCardsOptions): FrameCard
     if (!entered) return;
     const { frame, event } = entered;
     // Frames may be nested, so where this one is shows only on the screen; one zoom holds for all documents of a tab.
-    const zoom = outerWidth > 0 && innerWidth > 0 ? Math.max(1, Math.round((outerWidth / innerWidth) * 20) / 20) : 1;
+    const zoom = Math.round((outerWidth / innerWidth) * 4) / 4 || 1;
     const x = event.clientX + (card.onScreen.x - event.screenX) / zoom - card.at.x;
     const y = event.clientY + (card.onScreen.y - event.screenY) / zoom - card.at.y;
     const first = frame.getBoundingClientRect();

@@ -51,7 +51,9 @@ export function followPointer(options: PointerOptions): PointerControl {
   const obey = (command: HoverCommand<MarkedMention>): void => {
     if (command.do === 'wait') {
       if (state.waiting && state.waiting.for !== 'leave') prepare(state.waiting.for);
-      setTimeout(() => send({ type: 'elapsed', token: command.token, target: below() }), command.ms);
+      // The wait runs from when the pointer moved: browsers tell of it only with the next frame.
+      const late = Math.min(performance.now() - state.movedAt, LATEST);
+      setTimeout(() => send({ type: 'elapsed', token: command.token, target: below() }), command.ms - late);
     } else if (command.do === 'open') open(command.target, command.focus ? NOWHERE : last, command.focus);
     else close();
   };
@@ -146,6 +148,9 @@ export function followPointer(options: PointerOptions): PointerControl {
     },
   };
 }
+
+/** By how many milliseconds a move may be told late; more is a page that was busy, and saw nothing of the rest. */
+const LATEST = 50;
 
 const NOWHERE: Point = { x: -1, y: -1 };
 

@@ -3,11 +3,6 @@ import { isConnected, nameOf, openRootOf } from './dom.ts';
 /** The shadow root of an element, open or closed; none where it has none. */
 export type RootOf = (element: Element) => ShadowRoot | null;
 
-/** Elements that may have a shadow root, besides those with names of their own (DOM standard, «valid shadow host name»). */
-const HOSTS = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
-);
-
 /** How many elements are looked at before the clock is. */
 const FEW = 8;
 
@@ -73,7 +68,7 @@ export class ShadowRoots {
   #find(element: Element, thoroughly: boolean): ShadowRoot | undefined {
     const name = nameOf(element);
     const isCustom = name.includes('-');
-    if ((!isCustom && !HOSTS.has(name)) || name === OWN) return undefined;
+    if (name === OWN) return undefined;
     const root = isCustom || thoroughly ? this.#rootOf(element) : openRootOf(element);
     if (isCustom && !root) this.#promising.add(element);
     if (!root || this.#known.has(root)) return undefined;
