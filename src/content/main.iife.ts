@@ -102,11 +102,19 @@ async function main(): Promise<void> {
     else visit(nameAfter(reader.marks, wanted ?? visited, command === 'previous-name' ? -1 : 1));
   }, signal);
 
+  let reads = 0;
   const read = async (): Promise<void> => {
+    const turn = ++reads;
     const prefilter = await readPrefilter();
-    if (prefilter && !signal.aborted) reader.read({ prefilter, index: readIndex });
+    // Where names had to be restored first, their change may have been heard of and read meanwhile.
+    if (prefilter && turn === reads && !signal.aborted) reader.read({ prefilter, index: readIndex });
   };
   onNamesChange(() => void read(), signal);
+  // While a page waits to be gone back to, Firefox tells it of no change.
+  const shownAgain = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && isWanted()) void Promise.all([read(), language.read(), hovering.read()]);
+  };
+  addEventListener('pageshow', shownAgain, { signal });
   await Promise.all([read(), language.follow(signal), hovering.follow(signal)]);
 }
 

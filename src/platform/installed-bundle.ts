@@ -23,7 +23,7 @@ export class InstalledBundle {
   readonly #entries: Readonly<Record<string, unknown>>;
   /** One thing is done after another: who asks for a repair while the bundle is being installed finds it whole. */
   #last: Promise<unknown> = Promise.resolve();
-  #isSaid = false;
+  readonly #said = new Set<string>();
 
   constructor({ version, prefilter, index, cards }: Bundle, { texts, style }: CardLook) {
     this.#entries = {
@@ -53,8 +53,7 @@ export class InstalledBundle {
     return this.#after(async () => {
       const stored = await readAll(Object.keys(this.#entries));
       if (canonical(stored) === canonical(this.#entries)) return true;
-      if (!this.#isSaid) console.warn('Sidelight: what was stored is damaged; the bundled pack takes its place.');
-      this.#isSaid = true;
+      this.#say('Sidelight: what was stored is damaged; the bundled pack takes its place.');
       return this.#write();
     });
   }
@@ -65,6 +64,12 @@ export class InstalledBundle {
     return done;
   }
 
+  /** Says a thing once, however many pages ask. */
+  #say(text: string, ...details: unknown[]): void {
+    if (!this.#said.has(text)) console.warn(text, ...details);
+    this.#said.add(text);
+  }
+
   /** Where there is no room, says so and leaves what is there. */
   async #write(): Promise<boolean> {
     try {
@@ -72,10 +77,7 @@ export class InstalledBundle {
       await browser.storage.local.set({ ...this.#entries });
       return true;
     } catch (error) {
-      console.warn(
-        'Sidelight: the bundled pack cannot be stored. Free some disk space and restart the browser.',
-        error,
-      );
+      this.#say('Sidelight: the bundled pack cannot be stored. Free some disk space and restart the browser.', error);
       return false;
     }
   }

@@ -24,6 +24,11 @@ export class StoredChoice<T> {
     };
     browser.storage.onChanged.addListener(listener);
     signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+    await this.read();
+  }
+
+  /** Reads what is chosen now, for where a change may have been missed. */
+  async read(): Promise<void> {
     this.#take(await readStored(this.#key));
   }
 
