@@ -1,0 +1,95 @@
+import { beforeAll, expect, test } from 'vitest';
+import { bundleApp } from './app-bundle.ts';
+import { inBothBrowsers } from './browsers.ts';
+import { complaintsOf } from './complaints.ts';
+import { pathsIn } from './pdf-paths.ts';
+
+interface App {
+  readonly app: { readonly html: string; hydrate(element: Element): (round: number) => void };
+  draw: (round: number) => void;
+}
+
+inBothBrowsers('never in the way:', (reader) => {
+  let complaints: string[] = [];
+  beforeAll(() => {
+    complaints = complaintsOf(reader().page);
+  });
+
+  test.each(['react', 'preact'])('%s takes over a page that is marked, and draws it again and again', async (name) => {
+    const script = await bundleApp(name);
+    const { page } = reader();
+    await reader().open('stage.html');
+    await page.addScriptTag({ content: script });
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = (window as unknown as App).app.html;
+    });
+    const shows = async (words: string): Promise<void> =>
+      reader().until(async () => (await reader().marks('main')).join() === words, `not marked: ${words}`);
+    const rows = 'Putin,Moscow,Zelenskyy,Kyiv,Kushner,Witkoff';
+    await shows(`Steve Witkoff,Ushakov,White House,Pokrovsk,${rows}`);
+    const own = await page.evaluate(async () => {
+      const stage = window as unknown as App;
+      const main = document.querySelector('main');
+      const item = document.querySelector('main li');
+      if (!main) return false;
+      stage.draw = stage.app.hydrate(main);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      // It took what was there and drew nothing anew.
+      return document.querySelector('main li') === item;
+    });
+    expect(own).toBe(true);
+    await page.evaluate(async () => {
+      for (let round = 1; round <= 28; round++) {
+        (window as unknown as App).draw(round);
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await shows('Steve Witkoff,Ushakov,White House,Zelenskyy,Kyiv,Kushner,Witkoff,Putin,Moscow');
+    await page.evaluate(() => (window as unknown as App).draw(29));
+    await shows('Steve Witkoff,Ushakov,White House,Kushner,Witkoff,Putin,Moscow,Zelenskyy,Kyiv');
+    await reader().hover('Ushakov', 'ushakov', 'main');
+    await reader().leave();
+    expect(await page.evaluate(() => document.querySelector('main')?.innerText.includes('Round 29'))).toBe(true);
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  test('nothing is left in the page but the entry in the registry', async () => {
+    await reader().page.goto(reader().url('inventory.html'));
+    await reader().until(async () => (await reader().marks()).length === 1, 'the name is not marked');
+    await reader().hover('Putin', 'putin');
+    await reader().leave();
+    const [before, after] = await reader().page.evaluate(() => {
+      const stage = window as unknown as { before: unknown; inventory: () => unknown };
+      return [stage.before, stage.inventory()];
+    });
+    expect(after).toEqual(before);
+    expect(await reader().page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['sidelight']);
+  });
+
+  test('selecting, copying and finding work as if nothing were marked', async () => {
+    await reader().open('stage.html');
+    const found = await reader().page.evaluate(() => {
+      const copied: string[] = [];
+      document.addEventListener('copy', () => copied.push(String(getSelection())), { once: true });
+      const find = (window as unknown as { find: (text: string) => boolean }).find.bind(window);
+      const isFound = find('Putin stays');
+      const selected = String(getSelection());
+      const isFoundAgain = find('Putin stays');
+      getSelection()?.selectAllChildren(document.body);
+      document.execCommand('copy');
+      return { isFound, selected, isFoundAgain, all: String(getSelection()).trim(), copied: copied.join().trim() };
+    });
+    const text = 'Putin stays where he is.';
+    expect(found).toEqual({ isFound: true, selected: 'Putin stays', isFoundAgain: false, all: text, copied: text });
+  });
+
+  test('what is printed shows no marks', async () => {
+    await reader().open('stage.html');
+    const rules = (): Promise<string> =>
+      reader().page.evaluate(() => getComputedStyle(document.body, '::highlight(sidelight)').textDecorationLine);
+    expect(await rules()).toContain('underline');
+    // The page has no line or shape of its own. (Firefox prints no highlights anyway.)
+    expect(pathsIn(await reader().page.pdf())).toBe(0);
+  });
+});
