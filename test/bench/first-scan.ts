@@ -5,6 +5,14 @@ import type { Row } from './report.ts';
 
 const TIMES = 5;
 
+export interface Contest {
+  readonly title: string;
+  /** What the design allows the first pass. */
+  readonly budget: string;
+  /** All of them by default; the bare walk has to be among them. */
+  readonly contenders?: readonly Contender[];
+}
+
 const TITLES: Readonly<Record<Contender, string>> = {
   walk: 'bare TreeWalker',
   expression: 'plain expression of the names',
@@ -14,34 +22,41 @@ const TITLES: Readonly<Record<Contender, string>> = {
   mark: 'mark.js',
 };
 
-const CONTENDERS = Object.keys(TITLES) as Contender[];
+/** All of them, the bare walk first. */
+export const CONTENDERS = Object.keys(TITLES) as Contender[];
 
 /**
  * The first scan of pages against what others do with the same text, each on a fresh page of its own, turn by turn: ratios to
  * the bare walk, page by page, and the median of these.
  */
-export async function firstScan(browser: Browser, urls: readonly string[], task: Task, title: string): Promise<Row[]> {
+export async function firstScan(
+  browser: Browser,
+  urls: readonly string[],
+  task: Task,
+  { title, budget, contenders = CONTENDERS }: Contest,
+): Promise<Row[]> {
   const script = await bundled('test/bench/in-page/contest.ts');
-  const ratios = new Map<Contender, number[]>(CONTENDERS.map((contender) => [contender, []]));
-  const times = new Map<Contender, number[]>(CONTENDERS.map((contender) => [contender, []]));
+  const ratios = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
+  const times = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
   for (const url of urls) {
-    const taken = new Map<Contender, number[]>(CONTENDERS.map((contender) => [contender, []]));
+    const taken = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
     for (let time = 0; time < TIMES; time++) {
-      for (const contender of CONTENDERS) {
+      for (const contender of contenders) {
         const { ms } = await cold<{ ms: number }>(browser, url, script, 'contest', contender, task);
         taken.get(contender)?.push(ms);
       }
     }
     const bare = median(taken.get('walk') ?? []);
-    for (const contender of CONTENDERS) {
+    for (const contender of contenders) {
       const ms = median(taken.get(contender) ?? []);
       times.get(contender)?.push(ms);
       ratios.get(contender)?.push(ms / bare);
     }
   }
-  return CONTENDERS.map((contender) => ({
+  return contenders.map((contender) => ({
     what: `${title}: ${TITLES[contender]}`,
     ms: median(times.get(contender) ?? []),
     ratio: median(ratios.get(contender) ?? []),
+    ...(contender === 'first' && { budget }),
   }));
 }

@@ -8,9 +8,14 @@ import { BLOCKERS } from '../../src/compiler/names.ts';
 import { compileRoot } from '../../src/compiler/pack-folder.ts';
 import { firstScan } from './first-scan.ts';
 import { type Row, table } from './report.ts';
+import { sizeRows } from './sizes.ts';
+import { syntheticPack } from './synthetic-pack.ts';
 import { syntheticPage } from './synthetic-pages.ts';
 
 const FOLDER = 'artifacts';
+
+/** How many entities the large pack has. */
+const LARGE = 10_000;
 
 async function main(): Promise<void> {
   const { packs, givenNames } = compileRoot('src/packs');
@@ -40,17 +45,26 @@ async function main(): Promise<void> {
       ),
     ),
   );
+  const large = syntheticPack(LARGE);
+  const sizes = sizeRows({ bundled: { prefilter, index }, large });
+  console.log(table('sizes', sizes));
   const pages = await servePages(folder);
-  const report: Record<string, Row[]> = {};
+  const report: Record<string, readonly Row[]> = { sizes };
   try {
     for (const kind of ['chrome', 'firefox'] as const) {
       const browser = await launchBare(kind, { headless: true });
       try {
         const task = { prefilter, index, names };
         const urls = (list: readonly string[]): string[] => list.map((name) => `${pages.origin}/${name}`);
+        const many = { ...task, prefilter: large.prefilter, index: large.index };
         const rows = [
-          ...(await firstScan(browser, urls(without), task, 'pages without names')),
-          ...(await firstScan(browser, urls(withNames), task, 'pages with names')),
+          ...(await firstScan(browser, urls(without), task, { title: 'pages without names', budget: '1.25×' })),
+          ...(await firstScan(browser, urls(withNames), task, { title: 'pages with names', budget: '1.25×' })),
+          ...(await firstScan(browser, urls(without), many, {
+            title: `${LARGE} entities`,
+            budget: '1.5×',
+            contenders: ['walk', 'first'],
+          })),
         ];
         report[kind] = rows;
         console.log(table(kind, rows));

@@ -78,14 +78,8 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
       const frame = await reader().seen(() => frameOf(reader().page, name), 'no frame');
       const marked = (): Promise<number> => frame.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
       await reader().until(async () => (await marked()) === 1, 'the name is not marked');
-      const inner = await frame.evaluate(() => {
-        const [mark] = CSS.highlights.get('sidelight') ?? [];
-        const range = document.createRange();
-        if (mark) range.setStart(mark.startContainer, mark.startOffset);
-        if (mark) range.setEnd(mark.endContainer, mark.endOffset);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      });
+      const box = await markIn(frame);
+      const inner = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       const origin = await originOf(frame);
       let tremble = 0;
       await reader().seen(async () => {
@@ -111,14 +105,8 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
       'the name is not marked',
     );
     const origin = await originOf(frame);
-    const inner = await frame.evaluate(() => {
-      const [mark] = CSS.highlights.get('sidelight') ?? [];
-      const range = document.createRange();
-      if (mark) range.setStart(mark.startContainer, mark.startOffset);
-      if (mark) range.setEnd(mark.endContainer, mark.endOffset);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2, bottom: y + height, top: y };
-    });
+    const { x, y, width, height } = await markIn(frame);
+    const inner = { x: x + width / 2, y: y + height / 2, top: y, bottom: y + height };
     const { page } = reader();
     // Over the page first: as a hand comes, from outside of the frame.
     await page.mouse.move(origin.x + inner.x, origin.y - 40);
@@ -163,4 +151,16 @@ async function frameOf(page: Page, name: string): Promise<Frame | undefined> {
   // Firefox's protocol does not tell names.
   for (const frame of page.frames()) if ((await frame.evaluate(() => window.name)) === name) return frame;
   return undefined;
+}
+
+/** What the one mark in a frame covers, in the frame's viewport. */
+function markIn(frame: Frame): Promise<{ x: number; y: number; width: number; height: number }> {
+  return frame.evaluate(() => {
+    const [mark] = CSS.highlights.get('sidelight') ?? [];
+    const range = document.createRange();
+    if (mark) range.setStart(mark.startContainer, mark.startOffset);
+    if (mark) range.setEnd(mark.endContainer, mark.endOffset);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  });
 }
