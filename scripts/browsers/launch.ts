@@ -51,6 +51,8 @@ export interface LaunchWishes {
   readonly dist?: string;
   /** Width and height of the window, in CSS pixels. */
   readonly window?: readonly [number, number];
+  /** Whether the extension is allowed in private windows; Firefox then has no other. */
+  readonly inPrivate?: boolean;
 }
 
 /**
@@ -66,7 +68,8 @@ export async function launchWithExtension(kind: BrowserKind, wishes: LaunchWishe
   const options = kind === 'chrome' ? chromeOptions(wishes) : firefoxOptions(wishes);
   const browser = await start({ executablePath, headless: wishes.headless, defaultViewport: null, ...options });
   try {
-    await browser.installExtension(extension);
+    if (wishes.inPrivate) await installForPrivateWindows(browser, kind, extension);
+    else await browser.installExtension(extension);
   } catch (error) {
     await browser.close();
     throw error;
@@ -113,7 +116,22 @@ function chromeOptions({ headless, languages, dark, window: [width, height] = WI
   };
 }
 
-function firefoxOptions({ languages, dark, window: [width, height] = WINDOW }: LaunchWishes): LaunchOptions {
+/** Puppeteer's own way installs into ordinary windows alone. */
+async function installForPrivateWindows(browser: Browser, kind: BrowserKind, path: string): Promise<void> {
+  if (kind === 'chrome') {
+    const session = await browser.target().createCDPSession();
+    await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+    return;
+  }
+  interface WithConnection {
+    readonly connection: { send(method: string, parameters: object): Promise<unknown> };
+  }
+  const { connection } = browser as unknown as WithConnection;
+  const extensionData = { type: 'path', path };
+  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+}
+
+function firefoxOptions({ languages, dark, inPrivate, window: [width, height] = WINDOW }: LaunchWishes): LaunchOptions {
   return {
     browser: 'firefox',
     args: [`--width=${width}`, `--height=${height}`],
@@ -123,6 +141,7 @@ function firefoxOptions({ languages, dark, window: [width, height] = WINDOW }: L
     extraPrefsFirefox: {
       ...(languages ? { 'intl.accept_languages': languages.join(', ') } : {}),
       ...(dark === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
+      ...(inPrivate ? { 'browser.privatebrowsing.autostart': true } : {}),
       ...QUIET_FIREFOX,
     },
   };
