@@ -57,6 +57,8 @@ export interface LaunchWishes {
   readonly dist?: string;
   /** Width and height of the window, in CSS pixels. */
   readonly window?: readonly [number, number];
+  /** Whether the extension is allowed in private windows; Firefox then has no other. */
+  readonly inPrivate?: boolean;
 }
 
 /**
@@ -70,7 +72,8 @@ export async function launchWithExtension(kind: BrowserKind, wishes: LaunchWishe
     throw new Error(`${extension} is not there: run \`npm run build\` first.`);
   const browser = await launchBare(kind, wishes);
   try {
-    await browser.installExtension(extension);
+    if (wishes.inPrivate) await installForPrivateWindows(browser, kind, extension);
+    else await browser.installExtension(extension);
   } catch (error) {
     await browser.close();
     throw error;
@@ -133,12 +136,28 @@ function chromeOptions({
   };
 }
 
+/** Puppeteer's own way installs into ordinary windows alone. */
+async function installForPrivateWindows(browser: Browser, kind: BrowserKind, path: string): Promise<void> {
+  if (kind === 'chrome') {
+    const session = await browser.target().createCDPSession();
+    await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+    return;
+  }
+  interface WithConnection {
+    readonly connection: { send(method: string, parameters: object): Promise<unknown> };
+  }
+  const { connection } = browser as unknown as WithConnection;
+  const extensionData = { type: 'path', path };
+  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+}
+
 function firefoxOptions({
   languages,
   dark,
   forcedColors,
   reducedMotion,
   scriptable,
+  inPrivate,
   window: [width, height] = WINDOW,
 }: LaunchWishes): LaunchOptions {
   return {
@@ -153,6 +172,7 @@ function firefoxOptions({
       // 2: the reader's colours always.
       ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
       ...(reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
+      ...(inPrivate ? { 'browser.privatebrowsing.autostart': true } : {}),
       ...QUIET_FIREFOX,
     },
   };

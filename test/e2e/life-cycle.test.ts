@@ -73,6 +73,19 @@ inBothBrowsers(
   { dist: HANDED_DIST },
 );
 
+inBothBrowsers(
+  'a private window',
+  (reader) => {
+    test('has marks and cards, and keeps what is chosen', async () => {
+      await reader().open('stage.html');
+      await handle(reader().page, { set: { language: 'uk' } });
+      await reader().open('stage.html');
+      expect((await reader().hover('Putin', 'putin')).language).toBe('uk');
+    });
+  },
+  { dist: HANDED_DIST, inPrivate: true },
+);
+
 describe.each(['chrome', 'firefox'] as const)('the end of the extension (%s)', (kind) => {
   let reader: Reader;
   beforeAll(async () => {

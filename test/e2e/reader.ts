@@ -21,6 +21,8 @@ export interface ReaderWishes {
   readonly languages?: string[];
   /** The folder of both builds. */
   readonly dist?: string;
+  /** Whether the reader reads in a private window. */
+  readonly inPrivate?: boolean;
 }
 
 /** A reader with a browser that has Sidelight installed, and a local server of test pages. */
@@ -35,10 +37,13 @@ export class Reader {
     this.page = page;
   }
 
-  static async start(kind: BrowserKind, { languages = ['en'], dist = 'dist' }: ReaderWishes = {}): Promise<Reader> {
+  static async start(
+    kind: BrowserKind,
+    { languages = ['en'], dist = 'dist', inPrivate = false }: ReaderWishes = {},
+  ): Promise<Reader> {
     const pages = await servePages('test/pages');
-    const browser = await launchWithExtension(kind, { headless: true, languages, dist, scriptable: true });
-    const page = await browser.newPage();
+    const browser = await launchWithExtension(kind, { headless: true, languages, dist, inPrivate, scriptable: true });
+    const page = await (inPrivate && kind === 'chrome' ? await browser.createBrowserContext() : browser).newPage();
     await page.setViewport({ width: 900, height: 700 });
     return new Reader(browser, pages, page);
   }
