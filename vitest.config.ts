@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
+          // A machine that is busy for a second can make a pointer seem to rest too long or too short.
+          retry: 1,
           // Browsers are heavy, and hovering measures time: one file after the other.
           fileParallelism: false,
         },
