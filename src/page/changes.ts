@@ -1,9 +1,10 @@
 import { isConnected, parentOf } from './dom.ts';
 import { flowAround } from './flow.ts';
+import type { Place } from './named-texts.ts';
 import { textsBeside } from './texts-beside.ts';
 
 /** Where children were added or taken away: between two siblings. */
-interface Place {
+interface Gap {
   readonly target: Node;
   readonly previous: Node | null;
   readonly next: Node | null;
@@ -15,24 +16,24 @@ interface Place {
  */
 const MANY = 20_000;
 
-/** How many places are looked beside in one step. */
+/** How many gaps are looked beside in one step. */
 const STEP = 64;
 
 /** Gathers what a page changes until somebody reads it again. Noting costs next to nothing: a page may change without end. */
 export class Changes {
   #added = new Set<Node>();
-  #places: Place[] = [];
+  #gaps: Gap[] = [];
   #texts = new Set<Text>();
   #isTooMuch = false;
 
   get any(): boolean {
-    return this.#isTooMuch || this.#places.length > 0 || this.#texts.size > 0;
+    return this.#isTooMuch || this.#gaps.length > 0 || this.#texts.size > 0;
   }
 
   note(records: readonly MutationRecord[]): void {
     if (this.#isTooMuch) return;
     for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
-      if (this.#added.size + addedNodes.length + this.#places.length + this.#texts.size > MANY) {
+      if (this.#added.size + addedNodes.length + this.#gaps.length + this.#texts.size > MANY) {
         this.#forget();
         this.#isTooMuch = true;
         return;
@@ -44,37 +45,33 @@ export class Changes {
       // An element that can be typed into now, or no longer, is as good as new.
       if (type === 'attributes') this.#added.add(target);
       for (const node of addedNodes) this.#added.add(node);
-      this.#places.push({ target, previous: previousSibling, next: nextSibling });
+      this.#gaps.push({ target, previous: previousSibling, next: nextSibling });
     }
   }
 
-  /** Hands over the nodes to read again, now and then none, and forgets them; the document where it changed too much to tell. */
-  take(): Iterable<Node | undefined> {
-    const [added, places, texts, isTooMuch] = [this.#added, this.#places, this.#texts, this.#isTooMuch];
+  /** Hands over what to read again, and forgets it; none where too much has changed to tell. */
+  take(): Iterable<Place> | undefined {
+    const [added, gaps, texts, isTooMuch] = [this.#added, this.#gaps, this.#texts, this.#isTooMuch];
     this.#forget();
-    return isTooMuch ? [document] : changed(added, places, texts);
+    return isTooMuch ? undefined : changed(added, gaps, texts);
   }
 
   #forget(): void {
     this.#added = new Set();
-    this.#places = [];
+    this.#gaps = [];
     this.#texts = new Set();
     this.#isTooMuch = false;
   }
 }
 
 /** Found as they are asked for: each step is short, however much has changed. */
-function* changed(
-  added: ReadonlySet<Node>,
-  places: readonly Place[],
-  texts: ReadonlySet<Text>,
-): Generator<Node | undefined> {
+function* changed(added: ReadonlySet<Node>, gaps: readonly Gap[], texts: ReadonlySet<Text>): Generator<Place> {
   const known = new Map<Node, boolean>();
   for (const root of added) if (isConnected(root) && !isBelow(root, added, known)) yield root;
   const seen = new Set<Text>();
   for (const text of texts) yield* flowOf(text, seen);
   // What stands beside a change may be a name now, or no longer one.
-  for (const [at, { target, previous, next }] of places.entries()) {
+  for (const [at, { target, previous, next }] of gaps.entries()) {
     if (at % STEP === 0) yield undefined;
     // What is inside of something new is read with it.
     if (!isConnected(target) || added.has(target) || isBelow(target, added, known)) continue;
@@ -82,13 +79,12 @@ function* changed(
   }
 }
 
-function* flowOf(text: Text, seen: Set<Text>): Generator<Text> {
+/** The flow of a text node, unless it is seen already. */
+function* flowOf(text: Text, seen: Set<Text>): Generator<Text[]> {
   if (seen.has(text) || !isConnected(text)) return;
-  for (const part of flowAround(text).nodes) {
-    if (seen.has(part)) continue;
-    seen.add(part);
-    yield part;
-  }
+  const { nodes } = flowAround(text);
+  for (const node of nodes) seen.add(node);
+  yield [...nodes];
 }
 
 /**

@@ -13,6 +13,8 @@ export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const lastChildOf = getter<Node | null>(Node.prototype, 'lastChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const previousSiblingOf = getter<Node | null>(Node.prototype, 'previousSibling');
+/** Of an element all text in it, unrendered too; of a document or its type none. */
+export const textOf = getter<string | null>(Node.prototype, 'textContent');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 
 export const openRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');

@@ -25,17 +25,18 @@ export class FlowReader {
     this.#evidence = evidence;
   }
 
-  /** Those of some nodes that were not read yet. */
-  unread(nodes: readonly Text[]): readonly Text[] {
-    return this.#read.size > 0 ? nodes.filter((node) => !this.#read.has(node)) : nodes;
+  /** Whether the flow of a node was read. */
+  hasRead(node: Text): boolean {
+    return this.#read.has(node);
   }
 
-  /** Reads the flow that a node belongs to; none where it has been read, or is not there to be read. */
+  /** Reads the flow that a node belongs to; none where it has been read. */
   read(node: Text): Reading | undefined {
-    if (this.#read.has(node) || !isReadable(node)) return undefined;
+    if (this.#read.has(node)) return undefined;
+    if (!isReadable(node)) return { nodes: [node], found: [], changed: false };
     const flow = flowAround(node);
     // A flow longer than the reach of reading comes in stretches that overlap: what begins in an earlier one is known.
-    const nodes = this.unread(flow.nodes);
+    const nodes = flow.nodes.filter((part) => !this.#read.has(part));
     for (const part of nodes) this.#read.add(part);
     const own = new Set(nodes);
     const { found, changed } = this.#readFlow(flow);

@@ -8,7 +8,7 @@ import {
   parentOf,
   previousSiblingOf,
 } from './dom.ts';
-import { LUMP } from './lumps.ts';
+import { PART } from './long-text.ts';
 
 /** Text that a reader reads as one run of words, though markup may split it: the text nodes between two breaks. */
 export interface Flow {
@@ -143,7 +143,7 @@ function walk(from: Text, { sibling, child }: Direction): Piece[] {
     }
     if (node instanceof Text) {
       // A very long text is read in parts, each a flow of its own.
-      if (node.length > LUMP) return pieces;
+      if (node.length > PART) return pieces;
       pieces.push(node);
       length += node.data.length;
       if (node.data.trim() !== '') leftBlock = false;

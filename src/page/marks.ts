@@ -1,4 +1,5 @@
 import type { Claim } from '../core/mentions/claim.ts';
+import { isConnected } from './dom.ts';
 
 /** A name that stands on the page, whoever it means. */
 export interface FoundName {
@@ -38,6 +39,11 @@ export class Marks {
     return this.#highlight.size > 0;
   }
 
+  /** All names that are held. */
+  get names(): FoundName[] {
+    return [...this.#names.keys()];
+  }
+
   /** Holds a name, which is marked as soon as it is settled whom it means. */
   add(found: FoundName): void {
     this.#names.set(found, undefined);
@@ -52,17 +58,22 @@ export class Marks {
   remove(nodes: Iterable<Text>): void {
     if (this.#names.size === 0) return;
     for (const node of nodes) {
-      for (const found of this.#held.get(node) ?? []) {
-        this.#forget(found);
-        for (const other of found.nodes) if (other !== node) this.#release(other, found);
-      }
-      this.#held.delete(node);
+      this.drop(this.#held.get(node) ?? []);
+    }
+  }
+
+  /** Takes away some names, as far as they are still held. */
+  drop(names: Iterable<FoundName>): void {
+    for (const found of names) {
+      if (!this.#names.has(found)) continue;
+      this.#forget(found);
+      for (const node of found.nodes) this.#release(node, found);
     }
   }
 
   /** Takes away every name that is no longer in the document. */
   removeGone(): void {
-    this.remove([...this.#names.keys()].flatMap(({ nodes }) => nodes).filter((node) => !node.isConnected));
+    this.drop(this.names.filter(({ nodes }) => !nodes.every(isConnected)));
   }
 
   /**
@@ -110,7 +121,7 @@ export class Marks {
 
   /** Stops painting. The page's registry holds nothing of ours afterwards. */
   clear(): void {
-    this.remove([...this.#names.keys()].flatMap(({ nodes }) => nodes));
+    this.drop(this.names);
     this.#highlight.clear();
     CSS.highlights.delete(REGISTRY_NAME);
   }

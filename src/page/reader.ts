@@ -1,12 +1,12 @@
-import { firstPass } from '../core/index/first-pass.ts';
 import type { NameIndex } from '../core/index/name-index.ts';
 import { Prefilter, type PrefilterData } from '../core/index/prefilter.ts';
 import { Evidence } from '../core/mentions/evidence.ts';
 import { Changes } from './changes.ts';
 import { FlowReader, type Reading } from './flow-reader.ts';
 import { mentionAt } from './hit-test.ts';
-import { type Lump, Lumps } from './lumps.ts';
+import { PART, partsOf } from './long-text.ts';
 import { type FoundName, type MarkedMention, Marks } from './marks.ts';
+import { namedTexts, type Place } from './named-texts.ts';
 import { type RootOf, ShadowRoots } from './shadow-roots.ts';
 import { Slices, shown } from './slices.ts';
 
@@ -55,9 +55,17 @@ interface Pass {
   readonly evidence: Evidence;
   /** The page's address: another one is another document, whatever is left of the old. */
   readonly address: string;
-  index: NameIndex | undefined;
+  /** Asked for with the first hit. */
+  index: Promise<NameIndex | undefined> | undefined;
   /** What is still to be read, first the first. */
-  readonly queue: { readonly lumps: Lumps; reader: FlowReader | undefined }[];
+  readonly queue: Task[];
+}
+
+/** Something to be read: the text nodes that may have names, now and then none, and what reads these. */
+interface Task {
+  readonly nodes: Iterator<Text | undefined>;
+  readonly stale: readonly FoundName[];
+  reader: FlowReader | undefined;
 }
 
 /** Reads a document in slices, keeps its marks true while the page changes, and stops when told. */
@@ -102,9 +110,9 @@ export class PageReader {
       evidence: new Evidence(),
       address: addressNow(),
       index: undefined,
-      queue: [{ lumps: new Lumps([document, ...this.#shadowRoots.all]), reader: undefined }],
+      queue: [],
     };
-    void this.#work();
+    this.#queue(this.#everything(), this.marks.names);
   }
 
   /** The mention drawn at a point of the viewport (CSS pixels), if any. */
@@ -133,15 +141,21 @@ export class PageReader {
       return;
     }
     this.marks.removeGone();
-    this.#queue(this.#withRoots(this.#changes.take()));
+    const places = this.#changes.take();
+    if (places) this.#queue(this.#withRoots(places));
+    else this.#queue(this.#withRoots(this.#everything()), this.marks.names);
   }
 
-  /** Some nodes, and the shadow roots below them. */
-  *#withRoots(nodes: Iterable<Node | undefined>): Generator<Node | undefined> {
+  #everything(): Node[] {
+    return [document, ...this.#shadowRoots.all];
+  }
+
+  /** Some places, and the shadow roots below them. */
+  *#withRoots(places: Iterable<Place>): Generator<Place> {
     this.#shadowRoots.forgetGone();
-    for (const node of nodes) {
-      yield node;
-      if (node) yield* this.#observed(this.#shadowRoots.below(node, false));
+    for (const place of places) {
+      yield place;
+      if (place instanceof Node) yield* this.#observed(this.#shadowRoots.below(place, false));
     }
     yield* this.#observed(this.#shadowRoots.late());
   }
@@ -153,10 +167,25 @@ export class PageReader {
     }
   }
 
-  /** Reads what is below some nodes before all else. */
-  #queue(nodes: Iterable<Node | undefined>): void {
-    this.#pass?.queue.unshift({ lumps: new Lumps(nodes), reader: undefined });
+  /**
+   * Reads some places before all else.
+   * @param stale names that are gone when these have been read, unless they were found again. Till then they stay: marks do not blink.
+   */
+  #queue(places: Iterable<Place>, stale: readonly FoundName[] = []): void {
+    if (!this.#pass) return;
+    const { queue, prefilter } = this.#pass;
+    const isRead = (node: Text): boolean => task.reader?.hasRead(node) ?? false;
+    const task: Task = { nodes: namedTexts(this.#unmarked(places, isRead), prefilter), stale, reader: undefined };
+    queue.unshift(task);
     void this.#work();
+  }
+
+  /** Takes away the names of text nodes that are about to be read, and were not read with others. */
+  *#unmarked(places: Iterable<Place>, isRead: (node: Text) => boolean): Generator<Place> {
+    for (const place of places) {
+      if (Array.isArray(place)) this.marks.remove(place.filter((node) => !isRead(node)));
+      yield place;
+    }
   }
 
   /** Reads what there is to read, until there is nothing more. */
@@ -168,31 +197,38 @@ export class PageReader {
     for (let pass = this.#pass; pass; pass = this.#pass) {
       const [task] = pass.queue;
       if (!task) break;
-      const lump = task.lumps.next();
-      if (!lump) {
+      const { value: node, done } = task.nodes.next();
+      if (done) {
         pass.queue.splice(pass.queue.indexOf(task), 1);
+        this.marks.drop(task.stale);
         this.#gather();
         continue;
       }
-      if (!lump.part) this.marks.remove(task.reader?.unread(lump.nodes) ?? lump.nodes);
-      const hits = firstPass(lump.texts, pass.prefilter);
-      if (hits.length > 0) await this.#readClosely(pass, task, lump, hits);
+      if (node) await this.#readClosely(pass, task, node);
       if (this.#slices.isOver) await this.#rest();
     }
     this.#paint();
     this.#isReading = false;
   }
 
-  async #readClosely(pass: Pass, task: { reader: FlowReader | undefined }, lump: Lump, hits: number[]): Promise<void> {
-    pass.index ??= await pass.names.index();
-    if (!pass.index) return;
-    task.reader ??= new FlowReader(pass.index, pass.evidence);
-    const { nodes, texts, part } = lump;
-    for (const hit of hits) {
-      const node = nodes[hit];
-      if (this.#pass !== pass || !node) return;
-      this.#take(part === undefined ? task.reader.read(node) : task.reader.readPart(node, part, texts[hit] ?? ''));
+  async #readClosely(pass: Pass, task: Task, node: Text): Promise<void> {
+    if (!task.reader) {
+      pass.index ??= pass.names.index();
+      const index = await pass.index;
+      if (!index || this.#pass !== pass) return;
+      task.reader = new FlowReader(index, pass.evidence);
+    }
+    if (node.length <= PART) {
+      this.#take(task.reader.read(node));
+      return;
+    }
+    // Asked for once: Firefox copies all of it each time.
+    const { data } = node;
+    this.marks.remove([node]);
+    for (const { start, text } of partsOf(data)) {
+      if (pass.prefilter.placesIn(text)(0) >= 0) this.#take(task.reader.readPart(node, start, text));
       if (this.#slices.isOver) await this.#rest();
+      if (this.#pass !== pass) return;
     }
   }
 

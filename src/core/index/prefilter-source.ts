@@ -1,122 +1,191 @@
 import { foldCharacter } from '../text/fold.ts';
 import { isSmall } from '../text/word.ts';
-import { DEPTH, EXTRAORDINARY, type PrefilterData } from './prefilter.ts';
+import { EXTRAORDINARY, KEY, type PrefilterData } from './prefilter.ts';
 import { NOBODY, type SurfaceForm } from './surface-form.ts';
 
 /** The Arabic article, alone or after ل: every third word begins with it, so the letters after it are what tells. */
 const ARTICLE = /^(?:ال|لل)/;
+
+/** How many letters of a word a pattern looks at, and in how many ways a pattern may go on: making it takes a fresh page longer than searching with it. */
+const DEPTH = 4;
+const WAYS = 800;
 
 interface Branch {
   readonly next: Map<string, Branch>;
   ends: boolean;
 }
 
-/** A script that names are written in: what its words are told by, and where in text one of its words may begin. */
+/** A script that names are written in, and what tells its words. */
 interface Script {
   readonly of: RegExp;
   readonly letters: string;
+  /** Whether it has capitals. */
+  readonly hasCase: boolean;
+  /** Stands before words that may begin with a small letter: inside of other words they are not looked for. */
   readonly boundary: string;
-  /** Letters with marks, as the inside of a class. A pattern takes any of them for any letter: each at its place makes it thrice as long. */
+  /** Ordinary letters, as the inside of a class; where none are given, all. */
+  readonly ordinary: string;
+  /** Where words may begin that have other letters among the first: too many to stand each at its place. */
   readonly marked: string;
 }
 
-/**
- * Scripts that part all words by spaces are searched at the beginnings of words only, which makes the search three times
- * faster; in Arabic and Hebrew particles stand before a name, and Han knows no words. The last takes what is left.
- */
+const caseless = { hasCase: false, boundary: '', ordinary: '', marked: '' };
+
+/** The last takes what is left. */
 const SCRIPTS: readonly Script[] = [
-  { of: /\p{Script=Latin}/u, letters: '', boundary: '(?<![A-Za-z])', marked: '\\u00C0-\\u024F' },
+  {
+    of: /\p{Script=Latin}/u,
+    letters: '',
+    hasCase: true,
+    boundary: '(?<![A-Za-z])',
+    ordinary: 'A-Za-z',
+    marked: '[\\u00C0-\\u00DE]|(?<![A-Za-z\\u00C0-\\u024F])[\\u0100-\\u024F]|[A-Z][A-Za-z]{0,2}[\\u00C0-\\u024F]',
+  },
   {
     of: /\p{Script=Cyrillic}/u,
     letters: '[\\u0400-\\u04FF]',
+    hasCase: true,
     boundary: '(?<![\\u0400-\\u04FF])',
-    marked: '\\u0400-\\u040F\\u0450-\\u052F',
+    ordinary: '\\u0401-\\u044F\\u0451-\\u045C\\u045E\\u045F\\u0490\\u0491',
+    marked: '',
   },
-  { of: /\p{Script=Arabic}/u, letters: '[\\u0600-\\u06FF]', boundary: '', marked: '' },
-  { of: /\p{Script=Hebrew}/u, letters: '[\\u0590-\\u05FF]', boundary: '', marked: '' },
-  { of: /\p{Script=Han}/u, letters: '[\\u3400-\\u9FFF]', boundary: '', marked: '' },
-  { of: /(?:)/, letters: '', boundary: '', marked: '' },
+  { of: /\p{Script=Arabic}/u, letters: '[\\u0600-\\u06FF]', ...caseless },
+  { of: /\p{Script=Hebrew}/u, letters: '[\\u0590-\\u05FF]', ...caseless },
+  { of: /\p{Script=Han}/u, letters: '[\\u3400-\\u9FFF]', ...caseless },
+  { of: /(?:)/, letters: '', ...caseless },
 ];
 
 /**
  * Patterns that hit, in raw text and in native code, every place where the most telling word of a form may begin, by its
  * first letters, in every ordinary way that folds to them; one pattern for each script, for a page is rarely in many. What
- * they can miss, `SUSPECT` finds. Names of nothing are not looked for: where no other name is, they decide nothing.
+ * they can miss, `Prefilter` finds as hidden. Words may stand in a text whose blocks touch, so what stands before a capital is
+ * not asked. Names of nothing are not looked for: where no other name is, they decide nothing.
  */
 export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
   const variants = rawVariants();
-  const found = new Map<Script, { root: Branch; words: Set<string> }>();
-  for (const form of forms) {
-    if (form.sense.entity === NOBODY) continue;
-    const { word, capitals } = tellingWord(form);
-    const script = SCRIPTS.find(({ of }) => of.test(word));
+  const found = new Map<Script, Map<string, Telling>>();
+  const wordsOf = ({ text, sense }: SurfaceForm): Telling[] =>
+    text.split(' ').map((word, position) => ({ word, capitals: sense.capitals[position] ?? '-' }));
+  const named = forms.filter(({ sense }) => sense.entity !== NOBODY).map(wordsOf);
+  // Short names first: longer ones mostly have a word that these are told by already.
+  for (const form of named.toSorted((one, other) => one.length - other.length)) {
+    const telling = tellingWord(form);
+    const script = telling && SCRIPTS.find(({ of }) => of.test(telling.word));
     if (!script) continue;
-    const part = found.get(script) ?? { root: { next: new Map(), ends: false }, words: new Set() };
-    found.set(script, part);
-    part.words.add(word);
-    let branch = part.root;
-    for (const [position, letter] of [...word].slice(0, DEPTH + (ARTICLE.exec(word)?.[0].length ?? 0)).entries()) {
-      const isCapital = capitals === 'U' || (capitals === 'C' && position === 0);
-      const piece = lettersOf(variants.get(letter) ?? [letter], isCapital, script.marked);
-      let next = branch.next.get(piece);
-      if (!next) {
-        next = { next: new Map(), ends: false };
-        branch.next.set(piece, next);
-      }
-      branch = next;
-    }
-    branch.ends = true;
+    const words = found.get(script) ?? new Map<string, Telling>();
+    found.set(script, words);
+    const key = ({ word, capitals }: Telling): string => `${word} ${capitals}`;
+    if (!form.some((one) => words.has(key(one)))) words.set(key(telling), telling);
   }
-  return [...found].map(([{ letters, boundary, marked }, { root, words }]) => ({
-    letters,
-    source: boundary + patternOf(root, marked),
-    words: [...words].join(' '),
-    longest: Math.max(...Array.from(words, ({ length }) => length)),
-  }));
+  return [...found].map(([script, telling]) => {
+    const words: Record<string, string> = {};
+    const listed = new Set(
+      Array.from(telling.values(), ({ word, capitals }) => (capitals === 'U' ? word.toUpperCase() : word)),
+    );
+    for (const word of listed) {
+      const key = word.toLowerCase().slice(0, KEY);
+      words[key] = words[key] === undefined ? word : `${words[key]} ${word}`;
+    }
+    return {
+      letters: script.letters,
+      source: sourceFor(script, [...telling.values()], variants),
+      words,
+      longest: Math.max(...Array.from(listed, ({ length }) => length)),
+    };
+  });
+}
+
+/** A word by which a form is told, and the capitals that it asks for. */
+interface Telling {
+  readonly word: string;
+  readonly capitals: string;
+}
+
+/** The pattern of some words: as deep as it may be without too many ways. */
+function sourceFor(
+  script: Script,
+  words: readonly Telling[],
+  variants: ReadonlyMap<string, readonly string[]>,
+): string {
+  for (let depth = DEPTH; ; depth--) {
+    const anywhere: Branch = { next: new Map(), ends: false };
+    const atBeginning: Branch = { next: new Map(), ends: false };
+    for (const { word, capitals } of words) {
+      const letters = [...word]
+        .slice(0, depth + (ARTICLE.exec(word)?.[0].length ?? 0))
+        .map((letter) => variants.get(letter) ?? [letter]);
+      const put = (root: Branch, isCapital: (position: number) => boolean | undefined): void =>
+        grow(
+          root,
+          letters.map((raw, position) => lettersOf(raw, isCapital(position), script.ordinary)),
+        );
+      if (!script.hasCase) {
+        put(anywhere, () => undefined);
+        continue;
+      }
+      put(anywhere, () => true);
+      const first = [...word].findIndex((letter) => /\p{L}/u.test(letter));
+      if (capitals !== 'U') put(anywhere, (position) => position <= first);
+      if (capitals === '-') put(atBeginning, () => false);
+    }
+    if (depth > 1 && waysOf(anywhere) + waysOf(atBeginning) > WAYS) continue;
+    return [sourceOf(anywhere), script.boundary + sourceOf(atBeginning), script.marked]
+      .filter((part) => part && part !== script.boundary)
+      .join('|');
+  }
+}
+
+function grow(root: Branch, pieces: readonly string[]): void {
+  let branch = root;
+  for (const piece of pieces) {
+    const next = branch.next.get(piece) ?? { next: new Map(), ends: false };
+    branch.next.set(piece, next);
+    branch = next;
+  }
+  branch.ends = true;
+}
+
+function waysOf({ ends, next }: Branch): number {
+  return ends || next.size === 0 ? 1 : [...next.values()].reduce((sum, branch) => sum + waysOf(branch), 0);
 }
 
 /** Of the words of a form the one that is rarest in running text: one with capitals before one without, then the longest. */
-function tellingWord({ text, sense }: SurfaceForm): { word: string; capitals: string } {
-  const words = text.split(' ').map((word, position) => ({ word, capitals: sense.capitals[position] ?? '-' }));
-  const weight = ({ word, capitals }: { word: string; capitals: string }): number =>
-    (capitals === '-' ? 0 : DEPTH) + Math.min(word.length, DEPTH);
-  return words.reduce((best, one) => (weight(one) > weight(best) ? one : best));
+function tellingWord(words: readonly Telling[]): Telling | undefined {
+  const weight = ({ word, capitals }: Telling): number => (capitals === '-' ? 0 : LONG) + Math.min(word.length, LONG);
+  return words.toSorted((one, other) => weight(other) - weight(one))[0];
 }
+
+/** Longer than any word of a name has to be told by. */
+const LONG = 32;
 
 /**
  * A branch as a pattern: the letters after which the same follows stand in one class. What follows the end of a shorter form
  * adds nothing: the shorter one already hits.
- * @param marked taken for any letter.
  */
-function sourceOf(branch: Branch, marked: string): string {
+function sourceOf(branch: Branch): string {
   if (branch.ends || branch.next.size === 0) return '';
   const byTail = new Map<string, string>();
   for (const [letters, next] of branch.next) {
-    const tail = sourceOf(next, marked);
+    const tail = sourceOf(next);
     byTail.set(tail, (byTail.get(tail) ?? '') + letters);
   }
-  const alternatives = [...byTail].map(([tail, letters]) => classOf(letters, marked) + tail);
+  const alternatives = [...byTail].map(([tail, letters]) => classOf(letters) + tail);
   return alternatives.length === 1 ? (alternatives[0] ?? '') : `(?:${alternatives.join('|')})`;
 }
 
-/** The same from the first letter on: words that begin with a marked letter are few, and all admitted. */
-function patternOf(root: Branch, marked: string): string {
-  const alternatives = [...root.next].map(([letters, next]) => classOf(letters, '') + sourceOf(next, marked));
-  return `(?:${[...alternatives, ...(marked ? [`[${marked}]`] : [])].join('|')})`;
+/** The raw letters of a place in a word: capitals, small ones, or all; of marked ones none where there are others. */
+function lettersOf(raw: readonly string[], isCapital: boolean | undefined, ordinary: string): string {
+  const only = (letters: readonly string[], test: (letter: string) => boolean): readonly string[] =>
+    letters.some(test) ? letters.filter(test) : letters;
+  const plain = ordinary ? only(raw, (letter) => new RegExp(`[${ordinary}]`).test(letter)) : raw;
+  if (isCapital === undefined) return plain.join('');
+  return only(plain, (letter) => isSmall(letter) !== isCapital).join('');
 }
 
-/** The raw letters of a place in a word, without marked ones. */
-function lettersOf(raw: readonly string[], isCapital: boolean, marked: string): string {
-  const capitals = isCapital ? raw.filter((character) => !isSmall(character)) : raw;
-  const letters = capitals.length > 0 ? capitals : raw;
-  return letters.filter((letter) => !marked || !new RegExp(`[${marked}]`).test(letter)).join('');
-}
-
-function classOf(letters: string, marked: string): string {
+function classOf(letters: string): string {
   const unique = [...new Set(letters)];
-  const isLetter = unique.some((letter) => /\p{L}/u.test(letter));
-  if (unique.length === 1 && isLetter && !marked) return letters.charAt(0);
-  return `[${ranges(unique).join('')}${isLetter ? marked : ''}]`;
+  if (unique.length === 1 && /\p{L}/u.test(letters)) return letters.charAt(0);
+  return `[${ranges(unique).join('')}]`;
 }
 
 /** Characters, neighbours in code joined to ranges, each escaped for a class. */

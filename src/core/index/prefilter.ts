@@ -8,8 +8,11 @@ const PrefilterPart = v.object({
   letters: v.string(),
   /** Hits, in raw text, wherever one of the words may begin. */
   source: v.string(),
-  /** Of every surface form its most telling word, folded; one space between them. */
-  words: v.string(),
+  /**
+   * Of every surface form its most telling word, under its first `KEY` letters: folded, one space between them. Those that
+   * count in capitals only are in capitals.
+   */
+  words: v.record(v.string(), v.string()),
   /** Length of the longest of them. */
   longest: v.number(),
 });
@@ -21,32 +24,32 @@ export const StoredPrefilter = v.array(PrefilterPart);
 
 export type PrefilterData = v.InferOutput<typeof StoredPrefilter>;
 
-/**
- * How many letters of a word the patterns look at. On a fresh page the browser takes longer to make a pattern than to search
- * with it: with four letters, and each accent for itself, 1.6 ms for Latin script, with three 0.7, with two 0.6 and twice
- * the hits, for any pattern at all 0.4.
- */
-export const DEPTH = 3;
+/** By how many letters the words are told apart. */
+export const KEY = 3;
 
 /** Compatibility forms, rare diacritics and ornaments: not worth a place in every class of the pattern. */
 export const EXTRAORDINARY =
-  '\\u00AA\\u00BA\\u0250-\\u02AF\\u02B0-\\u02B8\\u02BD-\\u02FF\\u1D00-\\u1FFF\\u2070-\\u24FF\\u2C60-\\u2C7F\\uA640-\\uA7FF\\uFB00-\\uFDFF\\uFE70-\\uFEFC\\uFF07\\uFF0D\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
+  '\\u00AA\\u00BA\\u0250-\\u02B8\\u02BD-\\u02FF\\u0450\\u045D\\u04D0-\\u04FF\\u1D00-\\u1FFF\\u2070-\\u209C\\u2100-\\u2115\\u2117-\\u2121\\u2123-\\u2188\\u2460-\\u24FF\\u2C60-\\u2C7F\\uA640-\\uA7FF\\uFB00-\\uFDFF\\uFE70-\\uFEFC\\uFF07\\uFF0D\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
 
-/** What can hide a name from the patterns: ignorable characters and extraordinary letters. */
-const HIDING = new RegExp(`${IGNORABLE.source.slice(0, -1)}${EXTRAORDINARY}]`);
+/** What can hide a name from the patterns: an ignorable character, an extraordinary letter. */
+const HIDING = `${IGNORABLE.source.slice(0, -1)}${EXTRAORDINARY}]`;
 
-/** Source of an expression for the places where a name may be hidden from the patterns, for the flags `g` and none. */
-export const SUSPECT = `${HIDING.source}|${MIXED_SCRIPTS.source}`;
+/** What neither belongs to another script than Latin nor hides anything: most pages have nothing else, and one look says so. */
+const USUAL =
+  '\\0-\\u00A9\\u00AB\\u00AC\\u00AE-\\u00B9\\u00BB-\\u024F\\u2010-\\u2029\\u202F-\\u205F\\u20A0-\\u20CF\\u2116\\u2122\\u2190-\\u245F\\u2500-\\u27BF';
 
-/** Small letters that fold to themselves: what most words are made of. */
-const PLAIN = /^[a-zа-яіїєґא-תءابت-غف-وي一-鿿]*$/;
+const CYRILLIC = /[\u0400-\u04FF]/;
+const MIXED = new RegExp(MIXED_SCRIPTS, 'g');
 
-/** Letters and digits of the scripts with spaces between words. */
-const LETTERS =
-  'A-Za-z0-9_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02AF\\u0400-\\u0481\\u048A-\\u052F\\u05D0-\\u05EA\\u0620-\\u064A\\u0660-\\u0669\\u0671-\\u06D3\\u06F0-\\u06F9';
+/** How far before and after a hiding character, in UTF-16 units, the word that it may hide is looked for. */
+const BEFORE = 32;
+const AFTER = 64;
 
-/** Where a word may end: beside anything else. Letters that are not among them end a word, which admits too much, never too little. */
-const WORD_END = new RegExp(`[^${LETTERS}]|(?<=[^${LETTERS}]).`, 'gs');
+/** Small letters and signs that fold to themselves: what most text is made of. */
+const PLAIN = /^[ -_a-~а-яіїєґא-תءابت-غف-وي一-鿿]*$/;
+
+/** Finds the next place at or after another one in a text; −1 where there is none. */
+type Finder = (from: number) => number;
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
@@ -54,39 +57,61 @@ const WORD_END = new RegExp(`[^${LETTERS}]|(?<=[^${LETTERS}]).`, 'gs');
  */
 export class Prefilter {
   readonly #searches: readonly Search[];
-  /** The letters of every script but Latin. */
-  readonly #others: RegExp | undefined;
+  readonly #unusual = new RegExp(`[^${USUAL}]`);
+  /** Made when it is first needed. */
+  #hiding: RegExp | undefined;
 
   constructor(data: PrefilterData) {
     this.#searches = data.map((part) => new Search(part));
-    const letters = data.flatMap((part) => part.letters || []);
-    this.#others = letters.length > 0 ? new RegExp(letters.join('|')) : undefined;
-  }
-
-  /** Whether it is for no names at all. */
-  get isEmpty(): boolean {
-    return this.#searches.length === 0;
-  }
-
-  /** One search for each script that the text is written in and names are. */
-  searches(text: string): readonly Search[] {
-    const hasOthers = this.#others?.test(text) ?? false;
-    return this.#searches.filter((search) => search.isFor(text, hasOthers));
   }
 
   /**
-   * Whether a text can have a name in it, however it is typed.
-   * @param goesOn whether its last word may be longer than is known.
+   * Where a name may be in a text, though its blocks touch without a space between them: where a word ends is not asked.
+   * What is asked for has to grow.
    */
-  admits(text: string, goesOn = false): boolean {
-    if (MIXED_SCRIPTS.test(text)) return !this.isEmpty;
-    return this.admitsPlain(HIDING.test(text) ? plain(text) : text, goesOn);
+  placesIn(text: string): Finder {
+    const isUnusual = this.#unusual.test(text);
+    const finders = this.#searches.flatMap((search) =>
+      search.isFor(text, isUnusual) ? (from: number) => search.after(text, from) : [],
+    );
+    if (isUnusual && this.#searches.length > 0) {
+      finders.push((from) => this.#hiddenAfter(text, from));
+      if (CYRILLIC.test(text)) finders.push((from) => mixedAfter(text, from));
+    }
+    const places = finders.map(() => -2);
+    return (from) => {
+      let first = -1;
+      for (const [at, find] of finders.entries()) {
+        let place = places[at] ?? -1;
+        if (place !== -1 && place < from) {
+          place = find(from);
+          places[at] = place;
+        }
+        if (place >= 0 && (first < 0 || place < first)) first = place;
+      }
+      return first;
+    };
   }
 
-  /** The same for a text in which nothing can hide a name. */
-  admitsPlain(text: string, goesOn: boolean): boolean {
-    return this.searches(text).some((search) => search.finds(text, goesOn));
+  /** Where the next name may be that the patterns do not see. */
+  #hiddenAfter(text: string, from: number): number {
+    this.#hiding ??= new RegExp(HIDING, 'g');
+    const expression = this.#hiding;
+    expression.lastIndex = from;
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      const around = plain(text.slice(Math.max(0, match.index - BEFORE), match.index + AFTER));
+      if (this.#searches.some((search) => search.after(around, 0) >= 0)) return match.index;
+      // What begins within reach of the next one was seen with this one.
+      expression.lastIndex = match.index + AFTER - BEFORE;
+    }
+    return -1;
   }
+}
+
+/** Where the next word of mixed scripts is. */
+function mixedAfter(text: string, from: number): number {
+  MIXED.lastIndex = from;
+  return MIXED.exec(text)?.index ?? -1;
 }
 
 /** Finds the words of names in one script. */
@@ -95,59 +120,58 @@ class Search {
   /** Expressions are made when they are first needed: making one takes as long as searching a page with it. */
   #letters: RegExp | undefined;
   #beginnings: RegExp | undefined;
-  #words: ReadonlySet<string> | undefined;
 
   constructor(part: PrefilterPart) {
     this.#part = part;
   }
 
-  /** @param hasOthers whether the text has letters of any script but Latin. */
-  isFor(text: string, hasOthers: boolean): boolean {
+  /** @param isUnusual whether the text may have letters of any script but Latin. */
+  isFor(text: string, isUnusual: boolean): boolean {
     const { letters } = this.#part;
-    if (letters === '' || !hasOthers) return letters === '';
+    if (letters === '' || !isUnusual) return letters === '';
     this.#letters ??= new RegExp(letters);
     return this.#letters.test(text);
   }
 
-  /** Hits wherever a word may begin that names have; with the flag `g`. */
-  get beginnings(): RegExp {
+  /** Where the next word that names have may begin, in a text in which nothing hides it. */
+  after(text: string, from: number): number {
     this.#beginnings ??= new RegExp(this.#part.source, 'g');
-    return this.#beginnings;
-  }
-
-  /** Whether a plain text has a word that names have. */
-  finds(text: string, goesOn: boolean): boolean {
-    const { beginnings } = this;
-    beginnings.lastIndex = 0;
-    for (let match = beginnings.exec(text); match; match = beginnings.exec(text)) {
-      if (this.admitsWord(text, match.index, text.length, goesOn)) return true;
-      beginnings.lastIndex = match.index + 1;
+    const expression = this.#beginnings;
+    expression.lastIndex = from;
+    for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      if (this.#admits(text.slice(match.index, match.index + this.#part.longest))) return match.index;
+      expression.lastIndex = match.index + 1;
     }
-    return false;
+    return -1;
   }
 
-  /**
-   * Whether a word that begins at a place in plain text is one that names have.
-   * @param end where the text that is known ends.
-   * @param goesOn whether a word that runs up to the end may go on beyond; then it is admitted.
-   */
-  admitsWord(text: string, start: number, end: number, goesOn: boolean): boolean {
-    const { words, longest } = this.#part;
-    this.#words ??= new Set(words.split(' '));
-    const limit = Math.min(end, start + longest);
-    for (let at = start; at < limit; ) {
-      WORD_END.lastIndex = at + 1;
-      at = WORD_END.test(text) ? Math.min(WORD_END.lastIndex - 1, end) : end;
-      if (this.#words.has(folded(text.slice(start, at)))) return true;
-      if (at === end) return goesOn;
-      // Some words have points, hyphens and apostrophes inside («U.S.»); none has a space.
-      if (text.charAt(at) === ' ') return false;
+  /** Whether a text begins with a word that names have. */
+  #admits(text: string): boolean {
+    const small = folded(text);
+    for (let key = KEY; key > 0; key--) {
+      for (const word of this.#part.words[small.slice(0, key)]?.split(' ') ?? []) {
+        if (small.startsWith(word) && !goesOn(small, word)) return true;
+        const quiet = word.toLowerCase();
+        if (quiet !== word && small.startsWith(quiet) && isLoud(text.slice(0, word.length))) return true;
+      }
     }
     return false;
   }
 }
 
-function folded(word: string): string {
-  const small = word.toLowerCase();
-  return PLAIN.test(small) ? small : fold(word).text;
+/** Whether a word without capitals is so short that it says nothing of the longer one it begins; where blocks touch, it may be missed. */
+function goesOn(text: string, { length }: string): boolean {
+  return length <= KEY && SEMITIC.test(text.slice(length - 1, length + 1));
+}
+
+/** Two letters of Hebrew or Arabic, whose words come with spaces but without capitals. */
+const SEMITIC = /^[\u05D0-\u05EA\u0620-\u06D3]{2}/;
+
+function isLoud(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  return PLAIN.test(small) ? small : fold(text).text;
 }

@@ -1,12 +1,11 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import { firstPass } from '../../../src/core/index/first-pass.ts';
 import { Prefilter, type PrefilterData } from '../../../src/core/index/prefilter.ts';
 import { loadIndex, type StoredIndex } from '../../../src/core/index/stored-index.ts';
 import { Evidence } from '../../../src/core/mentions/evidence.ts';
 import { FlowReader } from '../../../src/page/flow-reader.ts';
-import { Lumps } from '../../../src/page/lumps.ts';
 import { Marks } from '../../../src/page/marks.ts';
+import { namedTexts } from '../../../src/page/named-texts.ts';
 import { bytesOf } from '../../../src/platform/base64.ts';
 
 /** What a contender is given. */
@@ -71,15 +70,11 @@ const CONTENDERS = {
 export type Contender = keyof typeof CONTENDERS;
 
 function passOver(prefilter: PrefilterData, onHit: (node: Text) => void): number {
-  const filter = new Prefilter(prefilter);
-  const lumps = new Lumps([document]);
   let hits = 0;
-  for (let lump = lumps.next(); lump; lump = lumps.next()) {
-    for (const hit of firstPass(lump.texts, filter)) {
-      const node = lump.nodes[hit];
-      if (node) onHit(node);
-      hits++;
-    }
+  for (const node of namedTexts([document], new Prefilter(prefilter))) {
+    if (!node) continue;
+    onHit(node);
+    hits++;
   }
   return hits;
 }

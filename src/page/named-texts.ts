@@ -1,0 +1,84 @@
+import type { Prefilter } from '../core/index/prefilter.ts';
+import { firstChildOf, isConnected, nameOf, nextSiblingOf, parentOf, textOf } from './dom.ts';
+
+/** About how much text, in UTF-16 units, is searched at once: even on a fresh page it takes only some milliseconds. */
+export const BLOCK = 1 << 17;
+
+/** How many children of a node are taken at once. */
+const CHILDREN = 256;
+
+/** Elements whose text is not worth a look, however long it is. */
+const LARGE_AND_UNREAD = new Set(['SCRIPT', 'STYLE', 'HEAD']);
+
+/** Text and CDATA sections: what the text of an element is made of. */
+const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+
+/** Where to look: what is in and below a node, or text nodes that make up a line of words. None where a step has taken long enough. */
+export type Place = Node | Text[] | undefined;
+
+/**
+ * The text nodes of some places in which a name may begin, in the order of the document, which may change between
+ * two of them. Yields none where a step has taken long enough.
+ *
+ * Native code puts the text of a whole block together and searches it: most pages have no name, and of them script never
+ * sees a text node. Only where there is a hit is it looked for which node it stands in.
+ */
+export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Generator<Text | undefined> {
+  // Not by recursion: no page is too deep.
+  const within: Iterator<Place>[] = [places[Symbol.iterator]()];
+  for (let around = within.at(-1); around; around = within.at(-1)) {
+    const { value: place, done } = around.next();
+    if (done) within.pop();
+    else if (!place) yield undefined;
+    else if (Array.isArray(place)) {
+      const nodes = place.values();
+      yield* located(place.map(({ data }) => data).join(''), prefilter, () => nodes.next().value);
+    } else if (place instanceof Text) {
+      // A long one is searched part by part.
+      if (place.length > BLOCK || prefilter.placesIn(place.data)(0) >= 0) yield place;
+    } else if (!(place instanceof Element && LARGE_AND_UNREAD.has(nameOf(place)))) {
+      const root = place instanceof Document ? place.documentElement : place;
+      const text = (root && textOf(root)) ?? '';
+      if (text.length > BLOCK) {
+        within.push(childrenOf(root));
+        yield undefined;
+      } else {
+        const walker = document.createTreeWalker(root, TEXTS);
+        yield* located(text, prefilter, () => walker.nextNode() as Text | null);
+      }
+    }
+  }
+}
+
+/** The nodes that a text is made of in which its names begin, all found before the page can change them. */
+function located(text: string, prefilter: Prefilter, nextNode: () => Text | null | undefined): Text[] {
+  const placeAfter = prefilter.placesIn(text);
+  const found: Text[] = [];
+  let end = 0;
+  for (let place = placeAfter(0); place >= 0; place = placeAfter(end)) {
+    let node = nextNode();
+    for (; node; node = nextNode()) {
+      end += node.length;
+      if (place < end) break;
+    }
+    if (!node) break;
+    found.push(node);
+  }
+  return found;
+}
+
+/** The children of a node, which may change meanwhile: where the place that was reached is gone, goes back to where it is sure to be. */
+function* childrenOf(parent: Node): Generator<Node | undefined> {
+  let next = firstChildOf(parent);
+  let isAgain = false;
+  while (next) {
+    const some: Node[] = [];
+    for (; next && some.length < CHILDREN; next = nextSiblingOf(next)) some.push(next);
+    for (const child of some) if (isConnected(child)) yield child;
+    yield undefined;
+    const last = some.findLast((child) => parentOf(child) === parent);
+    if (!last && isAgain) return;
+    isAgain ||= !last;
+    next = last ? nextSiblingOf(last) : firstChildOf(parent);
+  }
+}
