@@ -22,6 +22,11 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'J. Trump and F. Ushakov, but D. ⟦Trump⟧ and Ю. ⟦Ушаков⟧',
     'George Washington and Denzel Washington; Джорджа Вашингтона; جورج واشنطن',
     'George Washington led. Washington won.',
+    'A statue of the general, George Washington, was raised. Washington looks west.',
+    "Pomnik George'a Washingtona stoi w ⟦Waszyngtonie⟧.",
+    '乔治·华盛顿率领军队。华盛顿后来退休。',
+    'הגנרל וושינגטון ניצח; ב⟦וושינגטון⟧ שקט',
+    'القائد واشنطن انتصر، و⟦واشنطن⟧ هادئة',
     'George Washington University is in ⟦Washington⟧.',
     'In ⟦Washington⟧ a statue of George Washington stands; ⟦Washington⟧ is proud.',
     'Donald Trump Jr. and Дональда Трампа-младшего',
@@ -33,7 +38,17 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'штат Вашингтон, в штате Вашингтон, «Единая Россия», члены Единой России, Россия 1, Эхо Москвы, Интерфакс-Украина',
     'Єдина Росія, Відлуння Москви, Інтерфакс-Україна',
     'روسيا البيضاء، واشنطن بوست، برج ترامب، ولاية واشنطن',
-    '白俄罗斯、华盛顿邮报、小特朗普、莫斯科河、美國隊長',
+    '白俄罗斯、华盛顿邮报、小特朗普、莫斯科河、美國隊長、美国之音、美國之音',
+    'The Washington quarterback studied at Moscow State Pedagogical University and flew to ⟦Moscow⟧.',
+    'Washington’s presidency; Washington, Jefferson and Adams; ⟦Washington⟧, Paris and London',
+    '總統華盛頓與華盛頓紀念碑；⟦美國⟧首都⟦華盛頓⟧',
+    'Florida’s goalie stayed in ⟦Florida⟧; Малая Россия; روسيا الصغيرة',
+    'Бои за ⟦Красноармейск⟧ (украинское название — ⟦Покровск⟧); в ⟦Красноармейске⟧ (⟦Покровске⟧); Красноармейск под Саратовом',
+    'The walls of the ⟦Moscow Kremlin⟧; Fred Trump; וושינגטון נולד',
+    '«لوكوموتيف» موسكو',
+    '«Динамо» (⟦Киев⟧) — «Спартак» Москва; издательство «Наука» (⟦Москва⟧)',
+    'Посёлок под названием Вашингтон; памятник Вашингтону; визит в ⟦Вашингтон⟧',
+    'ژنرال واشنگتن، سیاتل، واشنگتن؛ سفر به ⟦واشنگتن⟧',
     'The ⟦Telegram⟧ app is popular; the Telegram reported it.',
   ],
   'common words, adjectives, demonyms': [
@@ -76,6 +91,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'و⟦بوتين⟧ ف⟦بوتين⟧ ل⟦ترامب⟧ ول⟦لولايات المتحدة⟧ ب⟦الكرملين⟧ وك⟦روسيا⟧ ل⟦لأمم المتحدة⟧ ل⟦أوكرانيا⟧',
     'ضد بروسيا، ملك بروسيا؛ ودعا ⟦روسيا⟧ إلى الحل؛ محذرا ⟦روسيا⟧؛ 195 جنديا روسيا، عداءً روسيا، 20 روسيا',
     'الاتحاد الروسي لألعاب القوى؛ قناة روسيا اليوم؛ وصل إلى ⟦روسيا⟧ اليوم؛ رئيسا ⟦روسيا⟧ و⟦أوكرانيا⟧',
+    'في ⟦الولاياتالمتحدةالأمريكية⟧ و⟦الأممالمتحدة⟧',
     'من ⟦اوكرانيا⟧ إلى ⟦روسيـــا⟧ و⟦الكرملين⟧',
   ],
   Russian: [
@@ -87,7 +103,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     "⟦Організації Об'єднаних Націй⟧, ⟦Організація Об’єднаних Націй⟧, ⟦Збройних Сил України⟧",
   ],
   German: [
-    '⟦Putins⟧ Krieg, ⟦Russlands⟧ Armee, die ⟦Vereinigten Staaten⟧, im ⟦Weißen Haus⟧, des ⟦Kremls⟧, ⟦Trumps⟧ Plan, russisch',
+    '⟦Putins⟧ Krieg, ⟦Russlands⟧ Armee, die ⟦russische Föderation⟧, der ⟦russischen Föderation⟧, die ⟦Vereinigten Staaten⟧, im ⟦Weißen Haus⟧, des ⟦Kremls⟧, ⟦Trumps⟧ Plan, russisch',
   ],
   Turkish: [
     "⟦Putin⟧'in, ⟦Rusya⟧'nın, ⟦Rusyanın⟧, ⟦Ukrayna⟧'da, ⟦Ukraynada⟧, ⟦ABD⟧'nin, ⟦BM⟧, ışık, ⟦Moskova⟧'ya, Ruslar",
@@ -100,6 +116,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   Persian: [
     '⟦آمريكا⟧ و ⟦روسيه⟧ در ⟦مسكو⟧، ⟦کاخ‌سفید⟧، ⟦آمریکای⟧ امروز، آمریکای لاتین، یک جفت پوتین',
     '⟦روسیه⟧ و ⟦آمریکا⟧، آمریکای شمالی',
+    'حمله به ⟦کیف⟧ و کمک نظامی به ⟦کیف⟧؛ این کیف گران است',
     '⟦پوتین⟧ و ⟦ترامپ⟧ در ⟦مسکو⟧، ⟦ایالات متحده⟧ و ⟦اوکراین⟧',
   ],
   Hebrew: [

@@ -57,8 +57,8 @@ const RULES: readonly (readonly [Reason, Rule])[] = [
   ['slavic-adjective', isSlavicAdjective],
   ['quoted-place', isQuotedPlace],
   ['shouted-common-word', isShoutedCommonWord],
-  ['stranger-before', hasStrangerBefore],
   ['another-given-name', (match, reading) => givenNameBeside(match, reading) === 'another'],
+  ['stranger-before', hasStrangerBefore],
 ];
 
 /** The first rule that a match breaks; none where it may be a mention. */
