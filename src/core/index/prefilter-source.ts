@@ -6,8 +6,11 @@ import { NOBODY, type SurfaceForm } from './surface-form.ts';
 /** The Arabic article, alone or after ل: every third word begins with it, so the letters after it are what tells. */
 const ARTICLE = /^(?:ال|لل)/;
 
-/** How many letters of a word a pattern looks at, and in how many ways a pattern may go on: making it takes a fresh page longer than searching with it. */
+/** How many letters of a word a pattern looks at, and of one in capitals: making a pattern takes a fresh page longer than searching with it. */
 const DEPTH = 4;
+const LOUD_DEPTH = 2;
+
+/** In how many ways a pattern may go on at most; one that would in more looks at fewer letters. */
 const WAYS = 800;
 
 interface Branch {
@@ -21,15 +24,13 @@ interface Script {
   readonly letters: string;
   /** Whether it has capitals. */
   readonly hasCase: boolean;
-  /** Stands before words that may begin with a small letter: inside of other words they are not looked for. */
-  readonly boundary: string;
   /** Ordinary letters, as the inside of a class; where none are given, all. */
   readonly ordinary: string;
   /** Where words may begin that have other letters among the first: too many to stand each at its place. */
   readonly marked: string;
 }
 
-const caseless = { hasCase: false, boundary: '', ordinary: '', marked: '' };
+const caseless = { hasCase: false, ordinary: '', marked: '' };
 
 /** The last takes what is left. */
 const SCRIPTS: readonly Script[] = [
@@ -37,7 +38,6 @@ const SCRIPTS: readonly Script[] = [
     of: /\p{Script=Latin}/u,
     letters: '',
     hasCase: true,
-    boundary: '(?<![A-Za-z])',
     ordinary: 'A-Za-z',
     marked: '[\\u00C0-\\u00DE]|(?<![A-Za-z\\u00C0-\\u024F])[\\u0100-\\u024F]|[A-Z][A-Za-z]{0,2}[\\u00C0-\\u024F]',
   },
@@ -45,7 +45,6 @@ const SCRIPTS: readonly Script[] = [
     of: /\p{Script=Cyrillic}/u,
     letters: '[\\u0400-\\u04FF]',
     hasCase: true,
-    boundary: '(?<![\\u0400-\\u04FF])',
     ordinary: '\\u0401-\\u044F\\u0451-\\u045C\\u045E\\u045F\\u0490\\u0491',
     marked: '',
   },
@@ -89,6 +88,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     return {
       letters: script.letters,
       source: sourceFor(script, [...telling.values()], variants),
+      marked: script.marked,
       words,
       longest: Math.max(...Array.from(listed, ({ length }) => length)),
     };
@@ -108,30 +108,25 @@ function sourceFor(
   variants: ReadonlyMap<string, readonly string[]>,
 ): string {
   for (let depth = DEPTH; ; depth--) {
-    const anywhere: Branch = { next: new Map(), ends: false };
-    const atBeginning: Branch = { next: new Map(), ends: false };
+    const root: Branch = { next: new Map(), ends: false };
     for (const { word, capitals } of words) {
-      const letters = [...word]
-        .slice(0, depth + (ARTICLE.exec(word)?.[0].length ?? 0))
-        .map((letter) => variants.get(letter) ?? [letter]);
-      const put = (root: Branch, isCapital: (position: number) => boolean | undefined): void =>
+      const variantsTo = (end: number): (readonly string[])[] =>
+        [...word].slice(0, end).map((letter) => variants.get(letter) ?? [letter]);
+      const put = (end: number, isCapital: (position: number) => boolean | undefined): void =>
         grow(
           root,
-          letters.map((raw, position) => lettersOf(raw, isCapital(position), script.ordinary)),
+          variantsTo(end).map((raw, position) => lettersOf(raw, isCapital(position), script.ordinary)),
         );
       if (!script.hasCase) {
-        put(anywhere, () => undefined);
+        put(depth + (ARTICLE.exec(word)?.[0].length ?? 0), () => undefined);
         continue;
       }
-      put(anywhere, () => true);
       const first = [...word].findIndex((letter) => /\p{L}/u.test(letter));
-      if (capitals !== 'U') put(anywhere, (position) => position <= first);
-      if (capitals === '-') put(atBeginning, () => false);
+      put(capitals === 'U' ? depth : LOUD_DEPTH + first, () => true);
+      if (capitals !== 'U') put(depth, (position) => position <= first);
+      if (capitals === '-') put(depth, () => false);
     }
-    if (depth > 1 && waysOf(anywhere) + waysOf(atBeginning) > WAYS) continue;
-    return [sourceOf(anywhere), script.boundary + sourceOf(atBeginning), script.marked]
-      .filter((part) => part && part !== script.boundary)
-      .join('|');
+    if (depth === 1 || waysOf(root) <= WAYS) return sourceOf(root);
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { fold, IGNORABLE, plain } from '../text/fold.ts';
+import { fold, IGNORABLE } from '../text/fold.ts';
 import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
+import { isSmall } from '../text/word.ts';
 
 /** The names of one script. */
 const PrefilterPart = v.object({
@@ -8,6 +9,8 @@ const PrefilterPart = v.object({
   letters: v.string(),
   /** Hits, in raw text, wherever one of the words may begin. */
   source: v.string(),
+  /** The same for words with diacritics among their first letters; empty where the other hits them, too. */
+  marked: v.string(),
   /**
    * Of every surface form its most telling word, under its first `KEY` letters: folded, one space between them. Those that
    * count in capitals only are in capitals.
@@ -31,13 +34,26 @@ export const KEY = 3;
 export const EXTRAORDINARY =
   '\\u00AA\\u00BA\\u0250-\\u02B8\\u02BD-\\u02FF\\u0450\\u045D\\u04D0-\\u04FF\\u1D00-\\u1FFF\\u2070-\\u209C\\u2100-\\u2115\\u2117-\\u2121\\u2123-\\u2188\\u2460-\\u24FF\\u2C60-\\u2C7F\\uA640-\\uA7FF\\uFB00-\\uFDFF\\uFE70-\\uFEFC\\uFF07\\uFF0D\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
 
-/** What can hide a name from the patterns: an ignorable character, an extraordinary letter. */
-const HIDING = `${IGNORABLE.source.slice(0, -1)}${EXTRAORDINARY}]`;
+const ALL_IGNORABLE = new RegExp(IGNORABLE, 'g');
+const ANY_EXTRAORDINARY = new RegExp(`[${EXTRAORDINARY}]`);
+/** All but those of й and ї, which are letters of their own. */
+const DIACRITICS = /(?![\u0306\u0308])\p{M}|(?<![иіИІ])[\u0306\u0308]/gu;
+
+/** What surely is no letter: after an ignorable character the end of its word, which the patterns have seen the beginning of. */
+const END = '\\0-@\\[-`{-\\u00BF\\u060C\\u061B\\u061F\\u2000-\\u206F';
+
+/**
+ * What can hide a name from the patterns: an ignorable character or an extraordinary letter inside of a word (but not in the
+ * Arabic ending -an, written before or after its alef, which most texts have).
+ */
+const HIDING = `${IGNORABLE.source.slice(0, -1)}${EXTRAORDINARY}](?!\\u0627?[${END}])`;
 
 /** What neither belongs to another script than Latin nor hides anything: most pages have nothing else, and one look says so. */
 const USUAL =
   '\\0-\\u00A9\\u00AB\\u00AC\\u00AE-\\u00B9\\u00BB-\\u024F\\u2010-\\u2029\\u202F-\\u205F\\u20A0-\\u20CF\\u2116\\u2122\\u2190-\\u245F\\u2500-\\u27BF';
 
+/** Letters of Latin with diacritics. */
+const MARKED = /[\u00C0-\u024F]/;
 const CYRILLIC = /[\u0400-\u04FF]/;
 const MIXED = new RegExp(MIXED_SCRIPTS, 'g');
 
@@ -71,9 +87,7 @@ export class Prefilter {
    */
   placesIn(text: string): Finder {
     const isUnusual = this.#unusual.test(text);
-    const finders = this.#searches.flatMap((search) =>
-      search.isFor(text, isUnusual) ? (from: number) => search.after(text, from) : [],
-    );
+    const finders = this.#searches.flatMap((search) => search.findersIn(text, isUnusual));
     if (isUnusual && this.#searches.length > 0) {
       finders.push((from) => this.#hiddenAfter(text, from));
       if (CYRILLIC.test(text)) finders.push((from) => mixedAfter(text, from));
@@ -99,10 +113,14 @@ export class Prefilter {
     const expression = this.#hiding;
     expression.lastIndex = from;
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
-      const around = plain(text.slice(Math.max(0, match.index - BEFORE), match.index + AFTER));
-      if (this.#searches.some((search) => search.after(around, 0) >= 0)) return match.index;
-      // What begins within reach of the next one was seen with this one.
-      expression.lastIndex = match.index + AFTER - BEFORE;
+      // The word that it stands in, as far as that is no longer than words are.
+      const start = Math.max(text.lastIndexOf(' ', match.index) + 1, match.index - BEFORE);
+      const space = text.indexOf(' ', match.index);
+      const end = space < 0 ? match.index + AFTER : Math.min(space, match.index + AFTER);
+      const word = plain(text.slice(start, end));
+      if (this.#searches.some((search) => search.findersIn(word, true).some((find) => find(0) >= 0)))
+        return match.index;
+      expression.lastIndex = Math.max(match.index + 1, end - BEFORE);
     }
     return -1;
   }
@@ -119,40 +137,55 @@ class Search {
   readonly #part: PrefilterPart;
   /** Expressions are made when they are first needed: making one takes as long as searching a page with it. */
   #letters: RegExp | undefined;
-  #beginnings: RegExp | undefined;
+  #plain: RegExp | undefined;
+  #marked: RegExp | undefined;
 
   constructor(part: PrefilterPart) {
     this.#part = part;
   }
 
   /** @param isUnusual whether the text may have letters of any script but Latin. */
-  isFor(text: string, isUnusual: boolean): boolean {
-    const { letters } = this.#part;
-    if (letters === '' || !isUnusual) return letters === '';
-    this.#letters ??= new RegExp(letters);
-    return this.#letters.test(text);
+  findersIn(text: string, isUnusual: boolean): Finder[] {
+    const { letters, source, marked } = this.#part;
+    if (letters !== '') {
+      if (!isUnusual) return [];
+      this.#letters ??= new RegExp(letters);
+      if (!this.#letters.test(text)) return [];
+    }
+    this.#plain ??= new RegExp(source, 'g');
+    const expressions = [this.#plain];
+    if (marked !== '' && MARKED.test(text)) {
+      this.#marked ??= new RegExp(marked, 'g');
+      expressions.push(this.#marked);
+    }
+    return expressions.map((expression) => (from) => this.#after(text, from, expression));
   }
 
   /** Where the next word that names have may begin, in a text in which nothing hides it. */
-  after(text: string, from: number): number {
-    this.#beginnings ??= new RegExp(this.#part.source, 'g');
-    const expression = this.#beginnings;
+  #after(text: string, from: number, expression: RegExp): number {
     expression.lastIndex = from;
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
-      if (this.#admits(text.slice(match.index, match.index + this.#part.longest))) return match.index;
-      expression.lastIndex = match.index + 1;
+      const { index } = match;
+      if (this.#admits(text, index)) return index;
+      expression.lastIndex = index + 1;
     }
     return -1;
   }
 
-  /** Whether a text begins with a word that names have. */
-  #admits(text: string): boolean {
-    const small = folded(text);
+  /** Whether a word that names have begins at a place. */
+  #admits(text: string, at: number): boolean {
+    // No word has a space inside.
+    const space = text.indexOf(' ', at);
+    const end = at + this.#part.longest;
+    const raw = text.slice(at, space > at && space < end ? space : end);
+    const small = folded(raw);
+    // Inside of a word no word begins with a small letter.
+    if (at > 0 && isSmall(raw.charAt(0)) && isSmall(text.charAt(at - 1))) return false;
     for (let key = KEY; key > 0; key--) {
       for (const word of this.#part.words[small.slice(0, key)]?.split(' ') ?? []) {
         if (small.startsWith(word) && !goesOn(small, word)) return true;
         const quiet = word.toLowerCase();
-        if (quiet !== word && small.startsWith(quiet) && isLoud(text.slice(0, word.length))) return true;
+        if (quiet !== word && small.startsWith(quiet) && isLoud(raw.slice(0, word.length))) return true;
       }
     }
     return false;
@@ -166,6 +199,12 @@ function goesOn(text: string, { length }: string): boolean {
 
 /** Two letters of Hebrew or Arabic, whose words come with spaces but without capitals. */
 const SEMITIC = /^[\u05D0-\u05EA\u0620-\u06D3]{2}/;
+
+/** A text in plain letters: nothing ignorable, ordinary width and forms. Case, diacritics of ordinary letters and Arabic spelling stay. */
+function plain(raw: string): string {
+  const composed = raw.normalize().replace(ALL_IGNORABLE, '');
+  return ANY_EXTRAORDINARY.test(composed) ? composed.normalize('NFKD').replace(DIACRITICS, '').normalize() : composed;
+}
 
 function isLoud(text: string): boolean {
   return text === text.toUpperCase();

@@ -58,17 +58,6 @@ function pairs(to: string, from: string): [string, string][] {
   return [...from].map((character) => [character, to]);
 }
 
-const MARKS_OF_OTHERS = /(?![\u0306\u0308])\p{M}|(?<![иіИІ])[\u0306\u0308]/gu;
-const ALL_IGNORABLE = new RegExp(IGNORABLE, 'g');
-
-/**
- * A text in plain letters, as far as native code can bring it there: ordinary width and forms, nothing ignorable, no
- * diacritics but those of й and ї. Case and Arabic spelling stay. For looking only: offsets are not kept.
- */
-export function plain(raw: string): string {
-  return raw.normalize('NFKD').replace(MARKS_OF_OTHERS, '').normalize('NFC').replace(ALL_IGNORABLE, '');
-}
-
 const cache = new Map<string, string>();
 
 /** Folds one UTF-16 unit: an empty string for an ignorable character, one or more units otherwise. */
