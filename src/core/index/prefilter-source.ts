@@ -1,10 +1,27 @@
-import { foldCharacter } from '../text/fold.ts';
+import { foldCharacter, IGNORABLE } from '../text/fold.ts';
 import { isSmall } from '../text/word.ts';
-import { EXTRAORDINARY, KEY, type PrefilterData } from './prefilter.ts';
+import { KEY, type PrefilterData } from './prefilter.ts';
 import { NOBODY, type SurfaceForm } from './surface-form.ts';
 
 /** The Arabic article, alone or after ل: every third word begins with it, so the letters after it are what tells. */
 const ARTICLE = /^(?:ال|لل)/;
+
+/** Compatibility forms, rare diacritics and ornaments: not worth a place in every class of the pattern. */
+const EXTRAORDINARY =
+  '\\u00AA\\u00BA\\u0250-\\u02B8\\u02BD-\\u02FF\\u0450\\u045D\\u04D0-\\u04FF\\u1D00-\\u1FFF\\u2070-\\u209C\\u2100-\\u2115\\u2117-\\u2121\\u2123-\\u2188\\u2460-\\u24FF\\u2C60-\\u2C7F\\uA640-\\uA7FF\\uFB00-\\uFDFF\\uFE70-\\uFEFC\\uFF07\\uFF0D\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
+
+/** What surely is no letter: after an ignorable character the end of its word, which the patterns have seen the beginning of. */
+const END = '\\0-@\\[-`{-\\u00BF\\u060C\\u061B\\u061F\\u2000-\\u206F';
+
+/**
+ * What can hide a name from the patterns: an ignorable character or an extraordinary letter inside of a word (but not in the
+ * Arabic ending -an, written before or after its alef, which most texts have).
+ */
+const HIDING = `${IGNORABLE.source.slice(0, -1)}${EXTRAORDINARY}](?!\\u0627?[${END}])`;
+
+/** Whatever belongs to another script than Latin or can hide something. */
+const UNUSUAL =
+  '[^\\0-\\u00A9\\u00AB\\u00AC\\u00AE-\\u00B9\\u00BB-\\u024F\\u2010-\\u2029\\u202F-\\u205F\\u20A0-\\u20CF\\u2116\\u2122\\u2190-\\u245F\\u2500-\\u27BF]';
 
 /** How many letters of a word a pattern looks at, and of one in capitals: making a pattern takes a fresh page longer than searching with it. */
 const DEPTH = 4;
@@ -76,7 +93,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     const key = ({ word, capitals }: Telling): string => `${word} ${capitals}`;
     if (!form.some((one) => words.has(key(one)))) words.set(key(telling), telling);
   }
-  return [...found].map(([script, telling]) => {
+  const parts = [...found].map(([script, telling]) => {
     const words: Record<string, string> = {};
     const listed = new Set(
       Array.from(telling.values(), ({ word, capitals }) => (capitals === 'U' ? word.toUpperCase() : word)),
@@ -93,6 +110,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
       longest: Math.max(...Array.from(listed, ({ length }) => length)),
     };
   });
+  return { unusual: UNUSUAL, hiding: HIDING, parts };
 }
 
 /** A word by which a form is told, and the capitals that it asks for. */

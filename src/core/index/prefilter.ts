@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fold, IGNORABLE } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
 import { isSmall } from '../text/word.ts';
 
@@ -22,35 +22,20 @@ const PrefilterPart = v.object({
 
 type PrefilterPart = v.InferOutput<typeof PrefilterPart>;
 
-/** What finds where names may be, without the index of names: a page that has none needs no more. Empty for no names. */
-export const StoredPrefilter = v.array(PrefilterPart);
+/** What finds where names may be, without the index of names: a page that has none needs no more. */
+export const StoredPrefilter = v.object({
+  /** Hits letters of any script but Latin, and whatever can hide a name: most pages have neither, and one look says so. */
+  unusual: v.string(),
+  /** Hits what can hide a name from the patterns. */
+  hiding: v.string(),
+  /** One for each script of names; empty for no names. */
+  parts: v.array(PrefilterPart),
+});
 
 export type PrefilterData = v.InferOutput<typeof StoredPrefilter>;
 
 /** By how many letters the words are told apart. */
 export const KEY = 3;
-
-/** Compatibility forms, rare diacritics and ornaments: not worth a place in every class of the pattern. */
-export const EXTRAORDINARY =
-  '\\u00AA\\u00BA\\u0250-\\u02B8\\u02BD-\\u02FF\\u0450\\u045D\\u04D0-\\u04FF\\u1D00-\\u1FFF\\u2070-\\u209C\\u2100-\\u2115\\u2117-\\u2121\\u2123-\\u2188\\u2460-\\u24FF\\u2C60-\\u2C7F\\uA640-\\uA7FF\\uFB00-\\uFDFF\\uFE70-\\uFEFC\\uFF07\\uFF0D\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
-
-const ALL_IGNORABLE = new RegExp(IGNORABLE, 'g');
-const ANY_EXTRAORDINARY = new RegExp(`[${EXTRAORDINARY}]`);
-/** All but those of й and ї, which are letters of their own. */
-const DIACRITICS = /(?![\u0306\u0308])\p{M}|(?<![иіИІ])[\u0306\u0308]/gu;
-
-/** What surely is no letter: after an ignorable character the end of its word, which the patterns have seen the beginning of. */
-const END = '\\0-@\\[-`{-\\u00BF\\u060C\\u061B\\u061F\\u2000-\\u206F';
-
-/**
- * What can hide a name from the patterns: an ignorable character or an extraordinary letter inside of a word (but not in the
- * Arabic ending -an, written before or after its alef, which most texts have).
- */
-const HIDING = `${IGNORABLE.source.slice(0, -1)}${EXTRAORDINARY}](?!\\u0627?[${END}])`;
-
-/** What neither belongs to another script than Latin nor hides anything: most pages have nothing else, and one look says so. */
-const USUAL =
-  '\\0-\\u00A9\\u00AB\\u00AC\\u00AE-\\u00B9\\u00BB-\\u024F\\u2010-\\u2029\\u202F-\\u205F\\u20A0-\\u20CF\\u2116\\u2122\\u2190-\\u245F\\u2500-\\u27BF';
 
 /** Letters of Latin with diacritics. */
 const MARKED = /[\u00C0-\u024F]/;
@@ -73,12 +58,13 @@ type Finder = (from: number) => number;
  */
 export class Prefilter {
   readonly #searches: readonly Search[];
-  readonly #unusual = new RegExp(`[^${USUAL}]`);
-  /** Made when it is first needed. */
-  #hiding: RegExp | undefined;
+  readonly #unusual: RegExp;
+  readonly #hiding: RegExp;
 
-  constructor(data: PrefilterData) {
-    this.#searches = data.map((part) => new Search(part));
+  constructor({ unusual, hiding, parts }: PrefilterData) {
+    this.#searches = parts.map((part) => new Search(part));
+    this.#unusual = new RegExp(unusual);
+    this.#hiding = new RegExp(hiding, 'g');
   }
 
   /**
@@ -88,9 +74,9 @@ export class Prefilter {
   placesIn(text: string): Finder {
     const isUnusual = this.#unusual.test(text);
     const finders = this.#searches.flatMap((search) => search.findersIn(text, isUnusual));
-    if (isUnusual && this.#searches.length > 0) {
-      finders.push((from) => this.#hiddenAfter(text, from));
-      if (CYRILLIC.test(text)) finders.push((from) => mixedAfter(text, from));
+    if (isUnusual) {
+      finders.push((from) => this.#hiddenAfter(text, from, this.#hiding));
+      if (CYRILLIC.test(text)) finders.push((from) => this.#hiddenAfter(text, from, MIXED));
     }
     const places = finders.map(() => -2);
     return (from) => {
@@ -107,29 +93,23 @@ export class Prefilter {
     };
   }
 
-  /** Where the next name may be that the patterns do not see. */
-  #hiddenAfter(text: string, from: number): number {
-    this.#hiding ??= new RegExp(HIDING, 'g');
-    const expression = this.#hiding;
+  /** Where the next word may be that names have and that the patterns do not see, whatever its capitals. */
+  #hiddenAfter(text: string, from: number, expression: RegExp): number {
     expression.lastIndex = from;
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
+      const { index } = match;
       // The word that it stands in, as far as that is no longer than words are.
-      const start = Math.max(text.lastIndexOf(' ', match.index) + 1, match.index - BEFORE);
-      const space = text.indexOf(' ', match.index);
-      const end = space < 0 ? match.index + AFTER : Math.min(space, match.index + AFTER);
-      const word = plain(text.slice(start, end));
-      if (this.#searches.some((search) => search.findersIn(word, true).some((find) => find(0) >= 0)))
-        return match.index;
-      expression.lastIndex = Math.max(match.index + 1, end - BEFORE);
+      const start = Math.max(text.lastIndexOf(' ', index) + 1, index - BEFORE);
+      const space = text.indexOf(' ', index);
+      const end = Math.min(space < 0 ? text.length : space, index + AFTER);
+      const word = fold(text.slice(start, end)).text;
+      for (let at = 0; at < word.length; at++) {
+        if (this.#searches.some((search) => search.begins(word.slice(at)))) return index;
+      }
+      expression.lastIndex = Math.max(index + 1, end - BEFORE);
     }
     return -1;
   }
-}
-
-/** Where the next word of mixed scripts is. */
-function mixedAfter(text: string, from: number): number {
-  MIXED.lastIndex = from;
-  return MIXED.exec(text)?.index ?? -1;
 }
 
 /** Finds the words of names in one script. */
@@ -181,11 +161,16 @@ class Search {
     const small = folded(raw);
     // Inside of a word no word begins with a small letter.
     if (at > 0 && isSmall(raw.charAt(0)) && isSmall(text.charAt(at - 1))) return false;
+    return this.begins(small, raw);
+  }
+
+  /** Whether a folded text begins with a word that names have; one that counts in capitals only has to stand so in the raw text. */
+  begins(small: string, raw?: string): boolean {
     for (let key = KEY; key > 0; key--) {
       for (const word of this.#part.words[small.slice(0, key)]?.split(' ') ?? []) {
-        if (small.startsWith(word) && !goesOn(small, word)) return true;
         const quiet = word.toLowerCase();
-        if (quiet !== word && small.startsWith(quiet) && isLoud(raw.slice(0, word.length))) return true;
+        if (!small.startsWith(quiet)) continue;
+        if (word === quiet ? !goesOn(small, word) : isLoud(raw?.slice(0, word.length) ?? '')) return true;
       }
     }
     return false;
@@ -199,12 +184,6 @@ function goesOn(text: string, { length }: string): boolean {
 
 /** Two letters of Hebrew or Arabic, whose words come with spaces but without capitals. */
 const SEMITIC = /^[\u05D0-\u05EA\u0620-\u06D3]{2}/;
-
-/** A text in plain letters: nothing ignorable, ordinary width and forms. Case, diacritics of ordinary letters and Arabic spelling stay. */
-function plain(raw: string): string {
-  const composed = raw.normalize().replace(ALL_IGNORABLE, '');
-  return ANY_EXTRAORDINARY.test(composed) ? composed.normalize('NFKD').replace(DIACRITICS, '').normalize() : composed;
-}
 
 function isLoud(text: string): boolean {
   return text === text.toUpperCase();
