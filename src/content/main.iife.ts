@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const close = (): void => {
     wanted = undefined;
     host.hide();
-    if (isTooSmall()) tellTop(null);
+    if (isTooSmall()) tellTop();
   };
   const frames = frameCards({
     host,
