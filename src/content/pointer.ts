@@ -46,6 +46,7 @@ export function followPointer(options: PointerOptions): PointerControl {
   const send = (event: HoverEvent<MarkedMention>): void => {
     const step = hover(state, event);
     state = step.state;
+    if (!state.waiting && !state.open) host.forget();
     step.commands.forEach(obey);
   };
   const obey = (command: HoverCommand<MarkedMention>): void => {

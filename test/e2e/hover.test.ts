@@ -43,6 +43,29 @@ inBothBrowsers('hovering', (reader) => {
     }
   });
 
+  test('a card that is drawn ahead is not seen by the page before it opens', async () => {
+    await reader().open('names.html');
+    await reader().page.evaluate(() => {
+      const seen = { cards: 0 };
+      Object.assign(window, { seen });
+      const Spy = class extends HTMLElement {
+        constructor() {
+          super();
+          seen.cards += 1;
+        }
+      };
+      customElements.define('sidelight-card', Spy);
+    });
+    const seen = () => reader().page.evaluate(() => (window as unknown as { seen: { cards: number } }).seen.cards);
+    await reader().pointAt('Putin', '#en');
+    await pause(100);
+    await reader().page.mouse.move(2, 2);
+    await pause(SETTLED);
+    expect(await seen()).toBe(0);
+    await reader().hover('Putin', 'putin', '#en');
+    await reader().leave();
+  });
+
   test('the way from the name into the card keeps it open; leaving both closes it', async () => {
     await reader().open('names.html');
     await reader().hover('Putin', 'putin', '#en');
