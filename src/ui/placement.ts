@@ -36,8 +36,8 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, enter: () => vo
   let placedFor = '';
   let room = Number.POSITIVE_INFINITY;
   const give = (height: number): void => {
-    if (height !== room) element.style.setProperty('--available', `${height}px`);
     room = height;
+    element.style.setProperty('--available', `${height}px`);
   };
   const line = lineAt(anchor);
   const isSheet = anchor.byTouch && document.documentElement.clientWidth <= NARROW;
@@ -70,7 +70,7 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, enter: () => vo
   };
   const { top = 0, bottom = 0 } = anchor.rects()[line] ?? {};
   // The roomier side is mostly the right one: said beforehand, the browser styles and lays out the card once.
-  if (!isSheet) give(Math.max(top, innerHeight - bottom) - 2 * GAP);
+  give(Math.max(top, innerHeight - bottom) - 2 * GAP);
   enter();
   look();
   return () => {
