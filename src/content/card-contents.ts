@@ -4,13 +4,11 @@ import { readCardStyle } from '../platform/card-style.ts';
 import type { ReaderLanguage } from '../platform/reader-language.ts';
 import { readCard } from '../platform/storage.ts';
 import { readStrings } from '../platform/strings.ts';
-import type { ShownCard } from '../ui/open-card.tsx';
+import type { CardContent } from '../ui/open-card.tsx';
 import type { Speech } from '../ui/strings.ts';
 
 /** What has a card, or several to choose from. */
 type Named = Pick<MarkedMention, 'entities'>;
-
-type Contents = Pick<ShownCard, 'cards' | 'speech' | 'style'>;
 
 /** The interface texts of a language. */
 export async function speechIn(language: Language): Promise<Speech> {
@@ -20,13 +18,13 @@ export async function speechIn(language: Language): Promise<Speech> {
 /** What the card of a name is made of: read when the pointer may come to rest on it, so that nothing is waited for once it has. */
 export class CardContents {
   readonly #language: ReaderLanguage;
-  #last: { readonly mention: Named; readonly language: Language; readonly contents: Promise<Contents> } | undefined;
+  #last: { readonly mention: Named; readonly language: Language; readonly contents: Promise<CardContent> } | undefined;
 
   constructor(language: ReaderLanguage) {
     this.#language = language;
   }
 
-  of(mention: Named): Promise<Contents> {
+  of(mention: Named): Promise<CardContent> {
     const language = this.#language.current;
     if (this.#last?.mention !== mention || this.#last.language !== language)
       this.#last = { mention, language, contents: read(mention, language) };
@@ -34,7 +32,7 @@ export class CardContents {
   }
 }
 
-async function read({ entities }: Named, language: Language): Promise<Contents> {
+async function read({ entities }: Named, language: Language): Promise<CardContent> {
   const [speech, style, ...cards] = await Promise.all([
     speechIn(language),
     readCardStyle(),

@@ -13,7 +13,7 @@ export interface FrameCardsOptions {
 
 export interface FrameCards {
   /** A frame wants a card, or none any more. */
-  readonly take: (card: FrameCard | null) => void;
+  readonly take: (card?: FrameCard) => void;
   /** The reader closes the card. */
   readonly close: () => void;
 }
@@ -53,7 +53,7 @@ export function frameCards({ host, show, signal }: FrameCardsOptions): FrameCard
   document.addEventListener('pointerdown', (event) => host.owns(event) || close(), listen);
   document.addEventListener('keydown', ({ key }) => (key === 'Escape' ? close() : undefined), listen);
 
-  const take = (card: FrameCard | null): void => {
+  const take = (card?: FrameCard): void => {
     if (!card) {
       if (!isInside) close();
       return;

@@ -47,23 +47,23 @@ async function main(): Promise<void> {
       tellTop({ entities: [...mention.entities], rects, at: { x, y }, onScreen });
       return;
     }
-    const { cards, ...look } = await contents.of(mention);
+    const content = await contents.of(mention);
     const element = mention.nodes[0]?.parentElement;
-    if (wanted !== mention || cards.length === 0 || !element) return;
+    if (wanted !== mention || content.cards.length === 0 || !element) return;
     const anchor = { rects: () => rectsOf(mention), element, x, y, byTouch };
-    host.show({ cards, ...look, anchor, focus });
+    host.show({ content, anchor, focus });
   };
   const close = (): void => {
     wanted = undefined;
     host.hide();
-    if (isTooSmall()) tellTop(null);
+    if (isTooSmall()) tellTop();
   };
   const frames = frameCards({
     host,
     show: async (entities, anchor) => {
       pointer.dismiss();
-      const { cards, ...look } = await contents.of({ entities });
-      if (cards.length > 0 && isWanted()) host.show({ cards, ...look, anchor, focus: false });
+      const content = await contents.of({ entities });
+      if (content.cards.length > 0 && isWanted()) host.show({ content, anchor, focus: false });
     },
     signal,
   });
@@ -79,7 +79,9 @@ async function main(): Promise<void> {
     reader,
     host,
     modifier: () => hovering.modifier,
-    prepare: (mention) => isWanted() && void contents.of(mention),
+    prepare: async (mention) => {
+      if (isWanted() && !isTooSmall()) host.prepare(await contents.of(mention));
+    },
     open,
     close,
     signal,

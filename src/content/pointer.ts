@@ -46,6 +46,7 @@ export function followPointer(options: PointerOptions): PointerControl {
   const send = (event: HoverEvent<MarkedMention>): void => {
     const step = hover(state, event);
     state = step.state;
+    if (!state.waiting && !state.open) host.forget();
     step.commands.forEach(obey);
   };
   const obey = (command: HoverCommand<MarkedMention>): void => {
@@ -119,17 +120,16 @@ export function followPointer(options: PointerOptions): PointerControl {
   const listen = (): void => {
     listening.abort();
     listening = new AbortController();
-    const active = { capture: true, signal: listening.signal };
-    const passive = { ...active, passive: true };
-    document.addEventListener('pointermove', moved, passive);
-    document.addEventListener('pointerdown', pressed, passive);
-    document.addEventListener('pointerover', entered, passive);
-    document.addEventListener('scroll', scrolled, passive);
-    document.addEventListener('wheel', scrolled, passive);
-    document.addEventListener('keydown', keyWentDown, passive);
-    document.addEventListener('keyup', noteModifier, passive);
-    document.addEventListener('click', touched, active);
-    document.addEventListener('contextmenu', touched, active);
+    const until = { capture: true, signal: listening.signal };
+    document.addEventListener('pointermove', moved, until);
+    document.addEventListener('pointerdown', pressed, until);
+    document.addEventListener('pointerover', entered, until);
+    document.addEventListener('scroll', scrolled, until);
+    document.addEventListener('wheel', scrolled, { ...until, passive: true });
+    document.addEventListener('keydown', keyWentDown, until);
+    document.addEventListener('keyup', noteModifier, until);
+    document.addEventListener('click', touched, until);
+    document.addEventListener('contextmenu', touched, until);
     // Between two roots a document has none.
     document.documentElement?.addEventListener('pointerleave', left, { signal: listening.signal });
   };

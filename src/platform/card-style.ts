@@ -11,6 +11,6 @@ let known: string | undefined;
  * opened do not carry it. Empty where it is missing: a card without its look can still be read.
  */
 export async function readCardStyle(): Promise<string> {
-  known ??= await readInstalled(STYLE, (stored) => v.parse(v.string(), stored));
+  known ??= await readInstalled(STYLE, v.string());
   return known ?? '';
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { listen } from './listen.ts';
+import { valid } from './valid.ts';
 
 /** What the reader can do from the keyboard; the keys are in the manifest, and the browser lets readers change them. */
 export const COMMANDS = ['next-name', 'previous-name', 'open-card', 'close-card'] as const;
@@ -10,9 +12,8 @@ const Message = v.object({ command: v.picklist(COMMANDS) });
 /** Calls back with each command that the reader gives to this page, until the signal. */
 export function onCommand(callback: (command: Command) => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
-    const result = v.safeParse(Message, message);
-    if (result.success) callback(result.output.command);
+    const given = valid(Message, message);
+    if (given) callback(given.command);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  listen(browser.runtime.onMessage, listener, signal);
 }

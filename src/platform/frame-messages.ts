@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { listen } from './listen.ts';
+import { valid } from './valid.ts';
 
 const Point = v.object({ x: v.number(), y: v.number() });
 
 /**
- * What a frame that is too small for a card tells the top document of its tab: the card that is wanted there, or that none is
- * any more. Lengths are CSS pixels.
+ * What a frame that is too small for a card tells the top document of its tab: the card that is wanted there, and
+ * no card where none is any more. Lengths are CSS pixels.
  */
 const FrameMessage = v.object({
-  frameCard: v.nullable(
+  frameCards: v.array(
     v.object({
       entities: v.array(v.string()),
       /** What the name covers in the frame's viewport: a rectangle for each line. */
@@ -21,26 +23,24 @@ const FrameMessage = v.object({
   ),
 });
 
-export type FrameCard = NonNullable<v.InferOutput<typeof FrameMessage>['frameCard']>;
+export type FrameCard = v.InferOutput<typeof FrameMessage>['frameCards'][number];
 
 /** Tells the top document, by way of the background script, which alone can. */
-export function tellTop(frameCard: FrameCard | null): void {
+export function tellTop(...frameCards: FrameCard[]): void {
   // An extension that was updated meanwhile has nobody who hears.
-  void browser.runtime.sendMessage({ frameCard }).catch(() => undefined);
+  void browser.runtime.sendMessage({ frameCards }).catch(() => undefined);
 }
 
 /** What a message tells the top document; none where it is another message. */
-export function readFrameMessage(message: unknown): { readonly frameCard: FrameCard | null } | undefined {
-  const result = v.safeParse(FrameMessage, message);
-  return result.success ? result.output : undefined;
+export function readFrameMessage(message: unknown): { readonly frameCards: readonly FrameCard[] } | undefined {
+  return valid(FrameMessage, message);
 }
 
 /** Calls back with the card that a frame wants, or with none, until the signal. */
-export function onFrameCard(callback: (card: FrameCard | null) => void, signal: AbortSignal): void {
+export function onFrameCard(callback: (card?: FrameCard) => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
     const read = readFrameMessage(message);
-    if (read) callback(read.frameCard);
+    if (read) callback(read.frameCards[0]);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  listen(browser.runtime.onMessage, listener, signal);
 }

@@ -2,10 +2,8 @@ import type { Bundle } from '../core/index/bundle.ts';
 import { LANGUAGES, type Language } from '../core/pack/language.ts';
 import { STYLE } from './card-style.ts';
 import { browser } from './polyfilled.ts';
-import { cardKey, INDEX, PREFILTER } from './storage.ts';
+import { BUNDLE_VERSION, cardKey, INDEX, PREFILTER } from './storage.ts';
 import { textsKey } from './strings.ts';
-
-const BUNDLE_VERSION = 'bundle-version';
 
 /** What every card is drawn with. */
 export interface CardLook {

@@ -1,6 +1,8 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { browser } from './browser.ts';
+import { onStoredChange } from './on-stored-change.ts';
 import { readStored } from './stored.ts';
+import { valid } from './valid.ts';
 
 /** Something that the reader chooses, in all pages at once; nothing where they have not, or what is stored is damaged. */
 export class StoredChoice<T> {
@@ -19,11 +21,7 @@ export class StoredChoice<T> {
 
   /** Follows what the reader chooses, here or elsewhere, until the signal. */
   async follow(signal: AbortSignal): Promise<void> {
-    const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-      if (area === 'local' && this.#key in changes) this.#take(changes[this.#key]?.newValue);
-    };
-    browser.storage.onChanged.addListener(listener);
-    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+    onStoredChange(this.#key, (value) => this.#take(value), signal);
     await this.read();
   }
 
@@ -43,7 +41,6 @@ export class StoredChoice<T> {
   }
 
   #take(stored: unknown): void {
-    const result = v.safeParse(this.#schema, stored);
-    this.#value = result.success ? result.output : undefined;
+    this.#value = valid(this.#schema, stored);
   }
 }

@@ -1,5 +1,7 @@
+import type * as v from 'valibot';
 import { browser } from './browser.ts';
 import { requestRepair } from './repair-request.ts';
+import { valid } from './valid.ts';
 
 /** The reads that have been asked for since the last turn of the event loop's microtasks, which go to the browser together. */
 let asked: { readonly keys: Set<string>; readonly answer: Promise<Record<string, unknown>> } | undefined;
@@ -14,18 +16,26 @@ export async function readStored(key: string): Promise<unknown> {
 
 /**
  * What the background script has put under a key. Where that is missing or damaged it is asked to put it there again.
- * @param parse makes of it what is wanted; throws where it cannot.
  * @returns none where it cannot be restored either.
  */
-export async function readInstalled<T>(key: string, parse: (stored: unknown) => T): Promise<T | undefined> {
-  for (const isAgain of [false, true]) {
+export function readInstalled<T>(key: string, schema: v.GenericSchema<unknown, T>): Promise<T | undefined> {
+  return readMade(key, (stored) => valid(schema, stored));
+}
+
+/**
+ * The same of what has to be made into something else before it is of use.
+ * @param make nothing, or throws, where what is stored is damaged.
+ */
+export async function readMade<T>(key: string, make: (stored: unknown) => T | undefined): Promise<T | undefined> {
+  const read = async (): Promise<T | undefined> => {
+    const stored = await readStored(key);
     try {
-      return parse(await readStored(key));
+      return make(stored);
     } catch {
-      if (isAgain || !(await requestRepair())) break;
+      return undefined;
     }
-  }
-  return undefined;
+  };
+  return (await read()) ?? ((await requestRepair()) ? read() : undefined);
 }
 
 function gather(): NonNullable<typeof asked> {

@@ -24,7 +24,7 @@ const known = new Map<Language, Strings>();
 export async function readStrings(language: Language): Promise<Strings> {
   const before = known.get(language);
   if (before) return before;
-  const stored = await readInstalled(textsKey(language), (texts) => v.parse(Stored, texts));
+  const stored = await readInstalled(textsKey(language), Stored);
   const texts = stored ?? {};
   const strings: Strings = (name, values = {}) =>
     (texts[name] ?? name).replace(/\{(\w+)\}/g, (_, value: string) => values[value] ?? '');

@@ -1,8 +1,11 @@
 import type { Box } from '../core/hover/corridor.ts';
-import { type CardOptions, OpenCard, type ShownCard } from './open-card.tsx';
+import type { Language } from '../core/pack/language.ts';
+import { type CardContent, type CardOptions, OpenCard, type ShownCard } from './open-card.tsx';
+import type { Speech } from './strings.ts';
 
 /** What the host asks of those who own it. */
 export interface CardHostOptions extends CardOptions {
+  readonly speechIn: (language: Language) => Promise<Speech>;
   /** The card that stood by a name is closed by the reader, is pinned, or its name has left the screen. */
   readonly onClose: () => void;
 }
@@ -12,6 +15,8 @@ export class CardHost {
   readonly #options: CardHostOptions;
   /** The card that stands by a name. */
   #card: OpenCard | undefined;
+  /** A card that may be wanted soon, drawn already. */
+  #ahead: OpenCard | undefined;
   /** The front one last. */
   #pinned: readonly OpenCard[] = [];
   /** A pinned card that is asked for again. */
@@ -23,21 +28,36 @@ export class CardHost {
     for (const left of document.querySelectorAll('sidelight-card')) left.remove();
   }
 
+  /** Draws a card ahead, of which the page sees nothing before it is shown. */
+  prepare(content: CardContent): void {
+    if (this.#ahead?.content === content) return;
+    this.#ahead = new OpenCard(content, {
+      ...this.#options,
+      onLanguage: (language) => void this.#speak(language),
+      onClose: (closed) => this.#close(closed),
+      onPin: (pinned) => this.#pin(pinned),
+      onLeave: (left) => {
+        if (left === this.#card) this.#options.onClose();
+      },
+    });
+  }
+
+  /** Lets go of what was drawn ahead. */
+  forget(): void {
+    this.#ahead = undefined;
+  }
+
   /** Shows a card in the place of any other that is not pinned. One that is pinned already comes to the front and is set off. */
   show(shown: ShownCard): void {
     const cameFrom = this.isHeld ? (this.#card?.cameFrom ?? null) : document.activeElement;
     this.#hide(false);
-    const [card, ...others] = shown.cards;
+    const [card, ...others] = shown.content.cards;
     const again = others.length === 0 ? this.#pinned.find(({ key }) => key === card?.key) : undefined;
     if (!again) {
-      this.#card = new OpenCard(shown, cameFrom, {
-        ...this.#options,
-        onClose: (closed) => this.#close(closed),
-        onPin: (pinned) => this.#pin(pinned),
-        onLeave: (left) => {
-          if (left === this.#card) this.#options.onClose();
-        },
-      });
+      this.prepare(shown.content);
+      this.#card = this.#ahead;
+      this.forget();
+      this.#card?.open(shown, cameFrom);
       return;
     }
     this.#again = again;
@@ -87,6 +107,13 @@ export class CardHost {
     this.hide();
     for (const card of this.#pinned) card.close();
     this.#pinned = [];
+  }
+
+  /** The reader has chosen a language in one card, and means all of them. */
+  async #speak(language: Language): Promise<void> {
+    this.#options.onLanguage(language);
+    const speech = await this.#options.speechIn(language);
+    for (const card of [...this.#pinned, this.#card]) card?.speak(speech);
   }
 
   #hide(back: boolean): void {

@@ -1,26 +1,18 @@
 import type { VNode } from 'preact';
 import type { Card as CardData } from '../core/pack/card.ts';
-import type { Kind } from '../core/pack/kind.ts';
 import { directionOf, type Language } from '../core/pack/language.ts';
 import { Controls } from './controls.tsx';
 import { formatDay, longAgo } from './dates.ts';
 import { Dialog } from './dialog.tsx';
 import { Emblem } from './emblem.tsx';
 import { Facts } from './facts.tsx';
+import { Icon } from './icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LocatorMap } from './locator-map.tsx';
 import type { PinnedPlace } from './pinned-place.ts';
 import { Relations } from './relations.tsx';
-import type { CardString, Speech } from './strings.ts';
+import type { Speech } from './strings.ts';
 import { Timeline } from './timeline.tsx';
-
-const KIND_TEXT: Readonly<Record<Kind, CardString>> = {
-  person: 'kindPerson',
-  place: 'kindPlace',
-  institution: 'kindInstitution',
-  event: 'kindEvent',
-  document: 'kindDocument',
-};
 
 interface CardProps {
   readonly card: CardData;
@@ -44,15 +36,13 @@ export function Card({ card, speech, place, onPin, onBack, onRelated, onLanguage
       <div class={place ? 'head grip' : 'head'} onPointerDown={(event) => place?.drag(event)}>
         {onBack && (
           <button type="button" class="action back" onClick={onBack}>
-            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M9.5 3.5 5 8l4.5 4.5" />
-            </svg>
+            <Icon of="back" />
             {text('back')}
           </button>
         )}
         <Emblem card={card} language={language} />
         <div class="titles">
-          <p class="kind">{text(KIND_TEXT[card.kind])}</p>
+          <p class="kind">{text(card.kind)}</p>
           <h1 id="label" tabIndex={-1}>
             {card.label[language]}
           </h1>

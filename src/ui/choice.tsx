@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Card } from '../core/pack/card.ts';
 import { Dialog } from './dialog.tsx';
-import { KindIcon } from './kind-icon.tsx';
+import { Icon } from './icon.tsx';
 import type { Speech } from './strings.ts';
 
 interface ChoiceProps {
@@ -20,7 +20,7 @@ export function Choice({ cards, speech, onChoose }: ChoiceProps): VNode {
         {cards.map((card) => (
           <li key={card.key}>
             <button type="button" class="choice" data-entity={card.key} onClick={() => onChoose(card)}>
-              <KindIcon kind={card.kind} />
+              <Icon of={card.kind} />
               <span>
                 <b>{card.label[language]}</b>
                 <span class="choice-role">{card.role[language]}</span>

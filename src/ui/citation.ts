@@ -5,7 +5,7 @@ import type { Speech } from './strings.ts';
 /** A fact as one would quote it: what is said, who says so and how firm it is; then the article's own words and where they stand. */
 export function citationOf(fact: CardFact, article: Card['article'], { language, text }: Speech): string {
   const who = fact.attribution?.[language] ?? text('theArticle');
-  const status = text(STATUS_TEXT[fact.status]);
+  const status = text(fact.status);
   return [
     fact.statement[language],
     `— ${who} (${status}, ${formatDay(fact.date.on, language)})`,
@@ -18,12 +18,6 @@ export function citationOf(fact: CardFact, article: Card['article'], { language,
     `${article.title}, ${formatDay(article.date.on, language)}. ${text('sentenceNumber', { number: String(fact.source.sentence) })}`,
   ].join('\n');
 }
-
-export const STATUS_TEXT = {
-  reported: 'statusReported',
-  claimed: 'statusClaimed',
-  disputed: 'statusDisputed',
-} as const;
 
 /** What stands against a fact, or what the fact stands against. */
 function sidesOf({ disputes, disputedBy = [] }: CardFact) {

@@ -39,7 +39,7 @@ async function copyText(text: string, place: Node | undefined): Promise<void> {
   if (done || !(place instanceof ShadowRoot)) return;
   const field = document.createElement('textarea');
   field.value = text;
-  field.setAttribute('readonly', '');
+  field.readOnly = true;
   field.className = 'off-screen';
   place.append(field);
   const before = place.activeElement;

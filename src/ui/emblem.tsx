@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import type { Card } from '../core/pack/card.ts';
 import type { Language } from '../core/pack/language.ts';
-import { KindIcon } from './kind-icon.tsx';
+import { Icon } from './icon.tsx';
 
 /** What stands where others have a picture: a person's initials, the sign of a kind. Its words are in the text beside it. */
 export function Emblem({ card, language }: { card: Card; language: Language }): VNode {
   return (
     <span class="emblem" aria-hidden="true">
-      {card.kind === 'person' ? monogramOf(card.label[language], language) : <KindIcon kind={card.kind} />}
+      {card.kind === 'person' ? monogramOf(card.label[language], language) : <Icon of={card.kind} />}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Card, CardFact, CardStatement } from '../core/pack/card.ts';
 import type { Status } from '../core/pack/status.ts';
-import { citationOf, STATUS_TEXT } from './citation.ts';
+import { citationOf } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
 import { formatDay } from './dates.ts';
 import { Source } from './source.tsx';
@@ -35,7 +35,7 @@ export function Fact({ fact, article, speech }: FactProps): VNode {
 function StatusBadge({ status, speech }: { status: Status; speech: Speech }): VNode {
   return (
     <span class="status" data-status={status}>
-      {speech.text(STATUS_TEXT[status])}
+      {speech.text(status)}
     </span>
   );
 }

@@ -12,7 +12,7 @@ interface FactsProps extends Pick<Card, 'facts' | 'article'> {
 
 /** The facts of a card: the first of them, and the others folded. Those are not drawn before they are asked for. */
 export class Facts extends Component<FactsProps, { unfolded: boolean }> {
-  override render({ facts, article, speech }: FactsProps, { unfolded }: { unfolded?: boolean } = {}): VNode {
+  override render({ facts, article, speech }: FactsProps, { unfolded }: { unfolded: boolean }): VNode {
     return (
       <>
         <FactList facts={facts.slice(0, AT_FIRST)} article={article} speech={speech} />

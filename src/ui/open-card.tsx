@@ -9,12 +9,17 @@ import { type Anchor, keepPlaced } from './placement.ts';
 import type { Speech } from './strings.ts';
 import { keepOnTop, raise, topmostParent } from './top-layer.ts';
 
-export interface ShownCard {
+/** What a card is made of. */
+export interface CardContent {
   /** One, or several where the reader has to choose. */
   readonly cards: readonly CardData[];
   readonly speech: Speech;
   /** The style sheet; empty where there is none, and the card is shown without its look. */
   readonly style: string;
+}
+
+export interface ShownCard {
+  readonly content: CardContent;
   readonly anchor: Anchor;
   /** Whether the reader goes into the card, from the keyboard; closing it leads back to where they were. */
   readonly focus: boolean;
@@ -22,7 +27,6 @@ export interface ShownCard {
 
 /** What cards ask of those who own them. */
 export interface CardOptions {
-  readonly speechIn: (language: Language) => Promise<Speech>;
   /** The card of an entity, by its key. */
   readonly readCard: (key: string) => Promise<CardData | undefined>;
   /** The reader wants cards in this language from now on. */
@@ -39,32 +43,31 @@ export interface CardEvents {
 }
 
 /**
- * One card in the page: an element in the top layer, with a shadow root that shuts the page's styles out. It stands by its name
- * until it is pinned, and from then on where the reader puts it.
+ * One card: an element in the top layer, with a shadow root that shuts the page's styles out. It is drawn before it comes into
+ * the page, which takes half of the time that it takes to open. It stands by its name until it is pinned, and from then on where
+ * the reader puts it.
  */
 export class OpenCard {
   readonly #options: CardOptions & CardEvents;
-  readonly #host = document.createElement('sidelight-card');
+  readonly #host = inertDocument().createElement('sidelight-card');
   readonly #placed = document.createElement('div');
+  /** What it opens with. */
+  readonly content: CardContent;
   #speech: Speech;
   /** What was looked at one after another, the last of it on show: a card, or several to choose from. */
   #trail: readonly (readonly CardData[])[] = [];
-  #stop: () => void;
+  #stop = (): void => undefined;
   #place: PinnedPlace | undefined;
   /** Where the focus goes when a card that has it closes. */
-  readonly cameFrom: Element | null;
+  cameFrom: Element | null = null;
   /** The reader's last doing in the card was a key, not the pointer. */
-  #byKeyboard: boolean;
+  #byKeyboard = false;
 
-  constructor(
-    { cards, speech, style, anchor, focus }: ShownCard,
-    cameFrom: Element | null,
-    options: CardOptions & CardEvents,
-  ) {
+  constructor(content: CardContent, options: CardOptions & CardEvents) {
+    const { cards, speech, style } = content;
     this.#options = options;
+    this.content = content;
     this.#speech = speech;
-    this.cameFrom = cameFrom;
-    this.#byKeyboard = focus;
     const host = this.#host;
     const sheet = document.createElement('style');
     sheet.textContent = style;
@@ -72,8 +75,6 @@ export class OpenCard {
     host.attachShadow({ mode: 'open' }).append(sheet, this.#placed);
     host.popover = 'manual';
     this.#go([cards]);
-    raise(host, topmostParent(anchor.element));
-    this.#stop = keepPlaced(this.#placed, anchor, () => this.#options.onClose(this));
     host.addEventListener('keydown', () => {
       this.#byKeyboard = true;
     });
@@ -81,6 +82,13 @@ export class OpenCard {
       this.#byKeyboard = false;
     });
     host.addEventListener('focusout', () => requestAnimationFrame(() => this.#noteLeaving()));
+  }
+
+  /** Brings it into the page, by its name. */
+  open({ anchor, focus }: ShownCard, cameFrom: Element | null): void {
+    this.cameFrom = cameFrom;
+    const enter = (): void => raise(this.#host, topmostParent(anchor.element));
+    this.#stop = keepPlaced(this.#placed, anchor, enter, () => this.#options.onClose(this));
     if (focus) this.focus();
   }
 
@@ -112,6 +120,12 @@ export class OpenCard {
   focus(): void {
     this.#byKeyboard = true;
     this.#placed.querySelector<HTMLElement>('.card')?.focus();
+  }
+
+  /** Shows the same in another language. */
+  speak(speech: Speech): void {
+    this.#speech = speech;
+    this.#draw();
   }
 
   /** Lets go of the name: the card stays where it is until the reader moves or closes it. */
@@ -183,16 +197,10 @@ export class OpenCard {
         onPin={() => this.#options.onPin(this)}
         onBack={this.#trail.length > 1 ? () => this.#go(this.#trail.slice(0, -1)) : undefined}
         onRelated={(key) => void this.#follow(key)}
-        onLanguage={(language) => void this.#speak(language)}
+        onLanguage={this.#options.onLanguage}
         onClose={close}
       />
     );
-  }
-
-  async #speak(language: Language): Promise<void> {
-    this.#options.onLanguage(language);
-    this.#speech = await this.#options.speechIn(language);
-    this.#draw();
   }
 
   /** Turns the card into that of a related entity, unless the reader has gone elsewhere meanwhile. */
@@ -201,4 +209,9 @@ export class OpenCard {
     const card = await this.#options.readCard(key);
     if (card && trail === this.#trail) this.#go([...trail, [card]]);
   }
+}
+
+/** A document in which no element comes to life: a page that defines one of this name does not see a card before it opens. */
+function inertDocument(): Document {
+  return document.createElement('template').content.ownerDocument;
 }

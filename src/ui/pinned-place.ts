@@ -14,7 +14,10 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** The place of a pinned card: where the reader put it, but never out of the viewport, however that or the card change. */
+/**
+ * The place of a pinned card: where the reader put it, but never out of the viewport, however that or the card change. One that
+ * was put at an edge stays at it.
+ */
 export class PinnedPlace {
   readonly #element: HTMLElement;
   readonly #watch = new AbortController();
@@ -87,10 +90,8 @@ export class PinnedPlace {
   }
 
   #moveTo(x: number, y: number): void {
-    const { width, height } = this.#element.getBoundingClientRect();
-    const viewport = viewportSize();
-    this.#x = within(x, width, viewport.width);
-    this.#y = within(y, height, viewport.height);
+    this.#x = x;
+    this.#y = y;
     this.#show();
   }
 

@@ -1,4 +1,4 @@
-import { placeBeside, type Size } from './beside.ts';
+import { GAP, placeBeside, type Size } from './beside.ts';
 
 /** Up to this width a card that a finger asked for lies at the lower edge of the screen, in CSS pixels. */
 const NARROW = 600;
@@ -27,12 +27,18 @@ export function viewportSize(): Size {
 /**
  * Places an element by its anchor, and keeps it there while the page scrolls and changes: as long as a card is open, each
  * frame looks whether its name or its size has changed.
+ * @param enter brings the element into the page.
  * @param onGone the name has left the page or the screen.
  * @returns how to stop.
  */
-export function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => void): () => void {
+export function keepPlaced(element: HTMLElement, anchor: Anchor, enter: () => void, onGone: () => void): () => void {
   let stopped = false;
   let placedFor = '';
+  let room = Number.POSITIVE_INFINITY;
+  const give = (height: number): void => {
+    room = height;
+    element.style.setProperty('--available', `${height}px`);
+  };
   const line = lineAt(anchor);
   const isSheet = anchor.byTouch && document.documentElement.clientWidth <= NARROW;
   element.classList.toggle('sheet', isSheet);
@@ -45,9 +51,7 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => v
     const rightToLeft = getComputedStyle(element).direction === 'rtl';
     const found = placeBeside({ line: to, card: { width, height }, viewport, rightToLeft, above });
     above = found.above;
-    // Where there is room enough nothing is said, and the browser lays the card out once.
-    if (found.available < height) element.style.setProperty('--available', `${found.available}px`);
-    else element.style.removeProperty('--available');
+    if (Math.min(found.available, room) < height) give(found.available);
     element.style.translate = `${found.x}px ${found.y}px`;
   };
   const look = (): void => {
@@ -64,6 +68,10 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, onGone: () => v
     placedFor = now;
     requestAnimationFrame(look);
   };
+  const { top = 0, bottom = 0 } = anchor.rects()[line] ?? {};
+  // The roomier side is mostly the right one: said beforehand, the browser styles and lays out the card once.
+  give(Math.max(top, innerHeight - bottom) - 2 * GAP);
+  enter();
   look();
   return () => {
     stopped = true;

@@ -1,15 +1,11 @@
+import type { Kind } from '../core/pack/kind.ts';
 import type { Language } from '../core/pack/language.ts';
+import type { Status } from '../core/pack/status.ts';
 
 /** The interface texts that the card shows. */
 export type CardString =
-  | 'kindPerson'
-  | 'kindPlace'
-  | 'kindInstitution'
-  | 'kindEvent'
-  | 'kindDocument'
-  | 'statusReported'
-  | 'statusClaimed'
-  | 'statusDisputed'
+  | Kind
+  | Status
   | 'theArticle'
   | 'contradictedClaim'
   | 'contradictedBy'

@@ -21,7 +21,8 @@ export function raise(host: HTMLElement, parent: Node | null = host.parentNode):
   if (host.parentNode === parent) host.hidePopover();
   else parent?.appendChild(host);
   host.showPopover();
-  scrolled?.scrollTo(0, top);
+  // Where there is nothing to scroll, the browser need not lay the card out for it.
+  if (top > 0) scrolled?.scrollTo(0, top);
 }
 
 /**

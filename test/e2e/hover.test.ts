@@ -13,6 +13,7 @@ inBothBrowsers('hovering', (reader) => {
       const { left, top, right, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
       return { left, top, right, bottom };
     });
+
   test('passing over names opens nothing', async () => {
     await reader().open('names.html');
     const first = await reader().placeOf('Steve Witkoff', '#en');
@@ -32,26 +33,42 @@ inBothBrowsers('hovering', (reader) => {
       const point = await reader().pointAt(words, section);
       await reader().hover(words, 'putin', section);
       await pause(150);
-      const box = await reader().page.evaluate(() => {
-        const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.card');
-        const { left, top, right, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
-        return { left, top, right, bottom, width: innerWidth, height: innerHeight };
-      });
+      const box = await boxOfCard();
+      const [width = 0, height = 0] = await reader().page.evaluate(() => [innerWidth, innerHeight]);
       expect(point.y < box.top - 4 || point.y > box.bottom + 4).toBe(true);
-      expect(Math.min(box.left, box.top, box.width - box.right, box.height - box.bottom)).toBeGreaterThanOrEqual(0);
+      expect(Math.min(box.left, box.top, width - box.right, height - box.bottom)).toBeGreaterThanOrEqual(0);
       await reader().leave();
     }
+  });
+
+  test('a card that is drawn ahead is not seen by the page before it opens', async () => {
+    await reader().open('names.html');
+    await reader().page.evaluate(() => {
+      const seen = { cards: 0 };
+      Object.assign(window, { seen });
+      const Spy = class extends HTMLElement {
+        constructor() {
+          super();
+          seen.cards += 1;
+        }
+      };
+      customElements.define('sidelight-card', Spy);
+    });
+    const seen = () => reader().page.evaluate(() => (window as unknown as { seen: { cards: number } }).seen.cards);
+    await reader().pointAt('Putin', '#en');
+    await pause(100);
+    await reader().page.mouse.move(2, 2);
+    await pause(SETTLED);
+    expect(await seen()).toBe(0);
+    await reader().hover('Putin', 'putin', '#en');
+    await reader().leave();
   });
 
   test('the way from the name into the card keeps it open; leaving both closes it', async () => {
     await reader().open('names.html');
     await reader().hover('Putin', 'putin', '#en');
-    const inside = await reader().page.evaluate(() => {
-      const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.card');
-      const { left, top, width, height } = card?.getBoundingClientRect() ?? new DOMRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    });
-    await reader().page.mouse.move(inside.x, inside.y, { steps: 10 });
+    const { left, top, right, bottom } = await boxOfCard();
+    await reader().page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 10 });
     await pause(SETTLED);
     expect((await reader().card())?.entity).toBe('kremlin-talks/putin');
     await reader().leave();

@@ -13,13 +13,17 @@ function focus(reader: Reader): Promise<string> {
 inBothBrowsers('the keyboard', (reader) => {
   const opens = (label: string): Promise<void> =>
     reader().until(async () => (await reader().card())?.label === label, `no card of ${label}`);
-
-  test('walks from name to name, opens the card of each, and goes into it', async () => {
+  /** Opens the page and the card of its first name, out of a field that the focus is to come back to. */
+  const atFirstName = async (): Promise<void> => {
     await reader().open('names.html');
     await reader().page.focus('textarea');
     await reader().page.evaluate(() => scrollTo(0, 0));
     await reader().command('next-name');
     await opens('Steve Witkoff');
+  };
+
+  test('walks from name to name, opens the card of each, and goes into it', async () => {
+    await atFirstName();
     expect(await focus(reader())).toBe('card card');
     await reader().command('next-name');
     await opens('Jared Kushner');
@@ -71,11 +75,7 @@ inBothBrowsers('the keyboard', (reader) => {
   });
 
   test('pins a card, moves it with the arrows, closes it, and comes back', async () => {
-    await reader().open('names.html');
-    await reader().page.focus('textarea');
-    await reader().page.evaluate(() => scrollTo(0, 0));
-    await reader().command('next-name');
-    await opens('Steve Witkoff');
+    await atFirstName();
     await reader().page.keyboard.press('Tab');
     expect(await focus(reader())).toBe('card control pin');
     await reader().page.keyboard.press('Enter');

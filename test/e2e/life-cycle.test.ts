@@ -22,12 +22,10 @@ inBothBrowsers(
     });
 
     test.each([
-      ['prefilter', [{ letters: 1 }]],
       ['prefilter', undefined],
       ['index', { entities: ['kremlin-talks/putin'] }],
       ['card/kremlin-talks/putin', { key: 'kremlin-talks/putin' }],
       ['texts/en', 'not texts'],
-      ['card-style', 7],
     ])('a damaged or missing %s is restored from what is shipped, and the choices stay', async (key, damage) => {
       const before = await handle(reader().page, { set: { hover: { mode: 'hover', modifier: 'Shift' } } });
       const damaged = await handle(

@@ -117,6 +117,26 @@ inBothBrowsers('a pinned card', (reader) => {
     expect((await only()).label).toBe('Vladimir Putin');
   });
 
+  test('follows the language that is chosen in another card', async () => {
+    await reader().open('names.html');
+    await reader().pin('Putin', 'putin', '#en');
+    await toTheRight();
+    await reader().hover('Киев', 'kyiv', '#ru');
+    for (const [language, label] of [
+      ['uk', 'Володимир Путін'],
+      ['en', 'Vladimir Putin'],
+    ] as const) {
+      await reader().page.evaluate((chosen) => {
+        const root = document.querySelector('sidelight-card:not([data-pinned])')?.shadowRoot;
+        const select = root?.querySelector('select');
+        if (select) select.value = chosen;
+        select?.dispatchEvent(new Event('change', { bubbles: true }));
+      }, language);
+      await reader().until(async () => (await only()).label === label, `the pinned card is not in «${language}»`);
+      expect((await reader().card())?.language).toBe(language);
+    }
+  });
+
   test('is pointed out when it is asked for again, in place of a second one', async () => {
     await reader().open('names.html');
     await reader().pin('Putin', 'putin', '#en');
