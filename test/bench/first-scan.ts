@@ -35,6 +35,7 @@ export async function firstScan(
   task: Task,
   { title, budget, contenders = CONTENDERS }: Contest,
 ): Promise<Row[]> {
+  if (urls.length === 0) return [];
   const script = await bundled('test/bench/in-page/contest.ts');
   const ratios = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
   const times = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));

@@ -1,12 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchBare } from '../../scripts/browsers/launch.ts';
+import type { Browser } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
+import { launchBare, launchWithExtension } from '../../scripts/browsers/launch.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
 import { buildBundle } from '../../src/compiler/bundle.ts';
 import { BLOCKERS } from '../../src/compiler/names.ts';
 import { compileRoot } from '../../src/compiler/pack-folder.ts';
 import { firstScan } from './first-scan.ts';
+import { heapAfterCards } from './heap.ts';
+import { hoverToPaint } from './hover-to-paint.ts';
+import { MARKS, mutations } from './mutations.ts';
 import { type Row, table } from './report.ts';
 import { sizeRows } from './sizes.ts';
 import { syntheticPack } from './synthetic-pack.ts';
@@ -16,6 +21,31 @@ const FOLDER = 'artifacts';
 
 /** How many entities the large pack has. */
 const LARGE = 10_000;
+
+/** Only what says whether the budget of the first pass holds. */
+const BARE = ['walk', 'first'] as const;
+
+/** What is measured of the extension itself, in a browser that has it. */
+async function withExtension(kind: BrowserKind, bare: Browser, markedPage: string, trialPage: string): Promise<Row[]> {
+  const browser = await launchWithExtension(kind, { headless: true, languages: ['en'] });
+  try {
+    return [
+      ...(await hoverToPaint(browser, trialPage)),
+      ...(await mutations(browser, bare, markedPage)),
+      ...(kind === 'chrome' ? await heapAfterCards(browser, trialPage) : []),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Saved pages in a folder of the reader's choice; none where no folder is given. */
+async function givenPages(folder: string | undefined): Promise<{ urls: string[]; close: () => Promise<void> }> {
+  if (folder === undefined) return { urls: [], close: async () => undefined };
+  const { origin, close } = await servePages(folder);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.html?$/.test(file));
+  return { urls: files.map((file) => `${origin}/${encodeURI(file)}`), close };
+}
 
 async function main(): Promise<void> {
   const { packs, givenNames } = compileRoot('src/packs');
@@ -45,10 +75,21 @@ async function main(): Promise<void> {
       ),
     ),
   );
+  const marked = write(
+    'marked.html',
+    syntheticPage({
+      script: 'en',
+      paragraphs: MARKS / 8,
+      namesEvery: 8,
+      names: ['Putin', 'Witkoff', 'Kyiv', 'Kremlin'],
+    }),
+  );
   const large = syntheticPack(LARGE);
   const sizes = sizeRows({ bundled: { prefilter, index }, large });
   console.log(table('sizes', sizes));
   const pages = await servePages(folder);
+  const trial = await servePages('test/pages');
+  const given = await givenPages(process.argv[2]);
   const report: Record<string, readonly Row[]> = { sizes };
   try {
     for (const kind of ['chrome', 'firefox'] as const) {
@@ -60,11 +101,13 @@ async function main(): Promise<void> {
         const rows = [
           ...(await firstScan(browser, urls(without), task, { title: 'pages without names', budget: '1.25×' })),
           ...(await firstScan(browser, urls(withNames), task, { title: 'pages with names', budget: '1.25×' })),
+          ...(await firstScan(browser, given.urls, task, { title: 'given pages', budget: '1.25×', contenders: BARE })),
           ...(await firstScan(browser, urls(without), many, {
             title: `${LARGE} entities`,
             budget: '1.5×',
-            contenders: ['walk', 'first'],
+            contenders: BARE,
           })),
+          ...(await withExtension(kind, browser, urls([marked])[0] ?? '', `${trial.origin}/try.html`)),
         ];
         report[kind] = rows;
         console.log(table(kind, rows));
@@ -73,7 +116,7 @@ async function main(): Promise<void> {
       }
     }
   } finally {
-    await pages.close();
+    await Promise.all([pages.close(), trial.close(), given.close()]);
     rmSync(folder, { recursive: true, force: true });
   }
   mkdirSync(FOLDER, { recursive: true });

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
-import { DELAYS } from '../src/core/hover/delays.ts';
-import { launchWithExtension } from './browsers/launch.ts';
-import { marksOn, placeOf } from './browsers/observe.ts';
-import { servePages } from './serve-pages.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { marksOn, placeOf } from '../../scripts/browsers/observe.ts';
+import { DELAYS } from '../../src/core/hover/delays.ts';
+import { median } from './cold.ts';
+import type { Row } from './report.ts';
 
 /** How many cards are opened in each browser. */
 const TIMES = 30;
@@ -21,33 +21,26 @@ const NAMES = [
 ];
 
 /**
- * Measures how long it takes from the end of the dwell until a card is painted. Of the page's own clock: the dwell begins with
- * the last move of the pointer; the frame after the one in which the card came into the page has painted it.
+ * How long it takes from the end of the dwell until a card is painted, and the first card of the page for itself. Of the
+ * page's own clock: the dwell begins with the last move of the pointer; the frame after the one in which the card came into
+ * the page has painted it.
+ * @param url a page with the names.
  */
-async function main(): Promise<void> {
-  const pages = await servePages('test/pages');
+export async function hoverToPaint(browser: Browser, url: string): Promise<Row[]> {
+  const page = await browser.newPage();
   try {
-    for (const kind of ['chrome', 'firefox'] as const) {
-      const browser = await launchWithExtension(kind, { headless: true, languages: ['en'] });
-      try {
-        const page = await browser.newPage();
-        await page.setViewport({ width: 900, height: 700 });
-        await page.goto(`${pages.origin}/try.html`);
-        while ((await marksOn(page)).length === 0) await pause(50);
-        const first = await measure(page, 'Trump');
-        const times: number[] = [];
-        for (let time = 0; time < TIMES; time++) times.push(await measure(page, NAMES[time % NAMES.length] ?? ''));
-        times.sort((one, other) => one - other);
-        const at = (part: number): string => (times[Math.floor((times.length - 1) * part)] ?? 0).toFixed(1);
-        console.log(
-          `${kind}: from the end of the dwell to paint, of ${TIMES}: median ${at(0.5)} ms, nine in ten within ${at(0.9)} ms; the first card of the page ${first.toFixed(1)} ms`,
-        );
-      } finally {
-        await browser.close();
-      }
-    }
+    await page.setViewport({ width: 900, height: 700 });
+    await page.goto(url);
+    while ((await marksOn(page)).length === 0) await pause(50);
+    const first = await measure(page, 'Trump');
+    const times: number[] = [];
+    for (let time = 0; time < TIMES; time++) times.push(await measure(page, NAMES[time % NAMES.length] ?? ''));
+    return [
+      { what: 'end of the dwell to paint, first card of a page', ms: first },
+      { what: `end of the dwell to paint, median of ${TIMES}`, ms: median(times), budget: '16 ms' },
+    ];
   } finally {
-    await pages.close();
+    await page.close();
   }
 }
 
@@ -91,5 +84,3 @@ async function measure(page: Page, name: string): Promise<number> {
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
-
-await main();
