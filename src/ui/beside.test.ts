@@ -17,6 +17,16 @@ test.each([
   ['from right to left, where the name begins', { line: at(500, 100), rightToLeft: true }, { x: 200, y: 128 }],
   ['above where it does not fit below', { line: at(100, 400) }, { y: 92, above: true, available: 384 }],
   ['on the roomier side where it fits on none', { line: at(100, 300) }, { y: 8, above: true, available: 284 }],
+  [
+    'beside what it should not cover',
+    { line: at(300, 100), rightToLeft: true, spare: [{ left: 0, top: 200, right: 200, bottom: 500 }] },
+    { x: 208 },
+  ],
+  [
+    'over it where it would not be by its name',
+    { line: at(100, 100), spare: [{ left: 150, top: 200, right: 500, bottom: 500 }] },
+    { x: 100 },
+  ],
   ['inside the right edge', { line: at(700, 100) }, { x: 432 }],
   ['inside the left edge', { line: at(10, 100), rightToLeft: true }, { x: 8 }],
   ['where it was, though it has grown', { line: at(100, 300), above: false }, { y: 328, above: false }],

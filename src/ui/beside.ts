@@ -20,6 +20,8 @@ export interface Wish {
   readonly rightToLeft: boolean;
   /** The side it is on already: a card that grows while it is read does not jump over its name. */
   readonly above: boolean | undefined;
+  /** What it should not cover. */
+  readonly spare?: readonly Box[];
 }
 
 export interface Place {
@@ -31,7 +33,7 @@ export interface Place {
 }
 
 /** Where a card stands by a name, all in CSS pixels of the viewport: below if it fits there, never over the name, never out of view. */
-export function placeBeside({ line, card, viewport, rightToLeft, above: before }: Wish): Place {
+export function placeBeside({ line, card, viewport, rightToLeft, above: before, spare = [] }: Wish): Place {
   const roomBelow = viewport.height - line.bottom - 2 * GAP;
   const roomAbove = line.top - 2 * GAP;
   const roomOn = (above: boolean): number => (above ? roomAbove : roomBelow);
@@ -39,12 +41,18 @@ export function placeBeside({ line, card, viewport, rightToLeft, above: before }
   const above = stays ? before : roomBelow < card.height && roomAbove > roomBelow;
   const available = Math.max(0, Math.floor(roomOn(above)));
   const height = Math.min(card.height, available);
-  return {
-    x: Math.round(within(rightToLeft ? line.right - card.width : line.left, card.width, viewport.width)),
-    y: Math.round(above ? line.top - GAP - height : line.bottom + GAP),
-    available,
-    above,
-  };
+  const { width } = card;
+  const y = Math.round(above ? line.top - GAP - height : line.bottom + GAP);
+  // Beside what it should not cover, as long as it still stands by its name.
+  const wished = rightToLeft ? line.right - width : line.left;
+  const places = [wished, ...spare.flatMap(({ left, right }) => [right + GAP, left - GAP - width])].map((x) =>
+    Math.round(within(x, width, viewport.width)),
+  );
+  const isFree = (x: number): boolean =>
+    x <= line.right &&
+    x + width >= line.left &&
+    !spare.some((box) => x < box.right && x + width > box.left && y < box.bottom && y + height > box.top);
+  return { x: places.find(isFree) ?? places[0] ?? GAP, y, available, above };
 }
 
 /** The place next to a wanted one, along one axis, at which something is inside the viewport; its beginning where it is too long. */

@@ -57,7 +57,11 @@ export class CardHost {
       this.prepare(shown.content);
       this.#card = this.#ahead;
       this.forget();
-      this.#card?.open(shown, cameFrom);
+      this.#card?.open(
+        shown,
+        cameFrom,
+        this.#pinned.map(({ box }) => box),
+      );
       return;
     }
     this.#again = again;

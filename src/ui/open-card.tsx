@@ -84,11 +84,14 @@ export class OpenCard {
     host.addEventListener('focusout', () => requestAnimationFrame(() => this.#noteLeaving()));
   }
 
-  /** Brings it into the page, by its name. */
-  open({ anchor, focus }: ShownCard, cameFrom: Element | null): void {
+  /**
+   * Brings it into the page, by its name.
+   * @param spare what it should not cover.
+   */
+  open({ anchor, focus }: ShownCard, cameFrom: Element | null, spare: readonly Box[]): void {
     this.cameFrom = cameFrom;
     const enter = (): void => raise(this.#host, topmostParent(anchor.element));
-    this.#stop = keepPlaced(this.#placed, anchor, enter, () => this.#options.onClose(this));
+    this.#stop = keepPlaced(this.#placed, anchor, spare, enter, () => this.#options.onClose(this));
     if (focus) this.focus();
   }
 

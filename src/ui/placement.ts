@@ -1,3 +1,4 @@
+import type { Box } from '../core/hover/corridor.ts';
 import { GAP, placeBeside, type Size } from './beside.ts';
 
 /** Up to this width a card that a finger asked for lies at the lower edge of the screen, in CSS pixels. */
@@ -27,11 +28,18 @@ export function viewportSize(): Size {
 /**
  * Places an element by its anchor, and keeps it there while the page scrolls and changes: as long as a card is open, each
  * frame looks whether its name or its size has changed.
+ * @param spare what it should not cover.
  * @param enter brings the element into the page.
  * @param onGone the name has left the page or the screen.
  * @returns how to stop.
  */
-export function keepPlaced(element: HTMLElement, anchor: Anchor, enter: () => void, onGone: () => void): () => void {
+export function keepPlaced(
+  element: HTMLElement,
+  anchor: Anchor,
+  spare: readonly Box[],
+  enter: () => void,
+  onGone: () => void,
+): () => void {
   let stopped = false;
   let placedFor = '';
   let room = Number.POSITIVE_INFINITY;
@@ -49,7 +57,7 @@ export function keepPlaced(element: HTMLElement, anchor: Anchor, enter: () => vo
     const content = element.firstElementChild?.scrollHeight ?? 0;
     const height = Math.min(content + element.offsetHeight - element.clientHeight, TALLEST * viewport.height);
     const rightToLeft = getComputedStyle(element).direction === 'rtl';
-    const found = placeBeside({ line: to, card: { width, height }, viewport, rightToLeft, above });
+    const found = placeBeside({ line: to, card: { width, height }, viewport, rightToLeft, above, spare });
     above = found.above;
     if (Math.min(found.available, room) < height) give(found.available);
     element.style.translate = `${found.x}px ${found.y}px`;
