@@ -99,14 +99,13 @@ export class Prefilter {
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const { index } = match;
       // The word that it stands in, as far as that is no longer than words are.
-      const start = Math.max(text.lastIndexOf(' ', index) + 1, index - BEFORE);
-      const space = text.indexOf(' ', index);
-      const end = Math.min(space < 0 ? text.length : space, index + AFTER);
-      const word = fold(text.slice(start, end)).text;
+      const before = text.slice(Math.max(0, index - BEFORE), index);
+      const [after = ''] = text.slice(index, index + AFTER).split(' ', 1);
+      const word = fold(before.slice(before.lastIndexOf(' ') + 1) + after).text;
       for (let at = 0; at < word.length; at++) {
         if (this.#searches.some((search) => search.begins(word.slice(at)))) return index;
       }
-      expression.lastIndex = Math.max(index + 1, end - BEFORE);
+      expression.lastIndex = Math.max(index + 1, index + after.length - BEFORE);
     }
     return -1;
   }
@@ -155,13 +154,10 @@ class Search {
   /** Whether a word that names have begins at a place. */
   #admits(text: string, at: number): boolean {
     // No word has a space inside.
-    const space = text.indexOf(' ', at);
-    const end = at + this.#part.longest;
-    const raw = text.slice(at, space > at && space < end ? space : end);
-    const small = folded(raw);
+    const [raw = ''] = text.slice(at, at + this.#part.longest).split(' ', 1);
     // Inside of a word no word begins with a small letter.
     if (at > 0 && isSmall(raw.charAt(0)) && isSmall(text.charAt(at - 1))) return false;
-    return this.begins(small, raw);
+    return this.begins(folded(raw), raw);
   }
 
   /** Whether a folded text begins with a word that names have; one that counts in capitals only has to stand so in the raw text. */
