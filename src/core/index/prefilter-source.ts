@@ -110,7 +110,8 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
       longest: Math.max(...Array.from(listed, ({ length }) => length)),
     };
   });
-  return { unusual: UNUSUAL, hiding: HIDING, parts };
+  const others = SCRIPTS.map(({ letters }) => letters.slice(1, -1)).join('');
+  return { unusual: UNUSUAL, hiding: HIDING, others: `[${others}]`, parts };
 }
 
 /** A word by which a form is told, and the capitals that it asks for. */

@@ -28,6 +28,8 @@ export const StoredPrefilter = v.object({
   unusual: v.string(),
   /** Hits what can hide a name from the patterns. */
   hiding: v.string(),
+  /** Hits letters of any script that names are written in but Latin: one look in place of one for each. */
+  others: v.string(),
   /** One for each script of names; empty for no names. */
   parts: v.array(PrefilterPart),
 });
@@ -60,11 +62,13 @@ export class Prefilter {
   readonly #searches: readonly Search[];
   readonly #unusual: RegExp;
   readonly #hiding: RegExp;
+  readonly #others: RegExp;
 
-  constructor({ unusual, hiding, parts }: PrefilterData) {
+  constructor({ unusual, hiding, others, parts }: PrefilterData) {
     this.#searches = parts.map((part) => new Search(part));
     this.#unusual = new RegExp(unusual);
     this.#hiding = new RegExp(hiding, 'g');
+    this.#others = new RegExp(others);
   }
 
   /**
@@ -73,10 +77,11 @@ export class Prefilter {
    */
   placesIn(text: string): Finder {
     const isUnusual = this.#unusual.test(text);
-    const finders = this.#searches.flatMap((search) => search.findersIn(text, isUnusual));
+    const hasOthers = isUnusual && this.#others.test(text);
+    const finders = this.#searches.flatMap((search) => search.findersIn(text, hasOthers));
     if (isUnusual) {
       finders.push((from) => this.#hiddenAfter(text, from, this.#hiding));
-      if (CYRILLIC.test(text)) finders.push((from) => this.#hiddenAfter(text, from, MIXED));
+      if (hasOthers && CYRILLIC.test(text)) finders.push((from) => this.#hiddenAfter(text, from, MIXED));
     }
     const places = finders.map(() => -2);
     return (from) => {
@@ -123,11 +128,11 @@ class Search {
     this.#part = part;
   }
 
-  /** @param isUnusual whether the text may have letters of any script but Latin. */
-  findersIn(text: string, isUnusual: boolean): Finder[] {
+  /** @param hasOthers whether the text has letters of any script but Latin. */
+  findersIn(text: string, hasOthers: boolean): Finder[] {
     const { letters, source, marked } = this.#part;
     if (letters !== '') {
-      if (!isUnusual) return [];
+      if (!hasOthers) return [];
       this.#letters ??= new RegExp(letters);
       if (!this.#letters.test(text)) return [];
     }
