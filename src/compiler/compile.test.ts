@@ -90,7 +90,7 @@ describe('compilePack', () => {
       'words of another context',
       '    relations:',
       "    otherContext: {en: ['touch*down']}\n    relations:",
-      'otherContext',
+      '    relations:',
       /otherContext\.en\.0` is not words like/,
     ],
     [

@@ -42,18 +42,16 @@ const FOUR_CAPITALS = /\p{Lu}{4}/u;
 
 const SENTENCE_END = /[.!?…؟]+["»”’)]*\s|[。\n]/;
 
-/** As much of what stands before and after a form as is of its sentence. */
-export function sentenceOf(before: string, after: string): string[] {
-  return [before.split(SENTENCE_END).at(-1) ?? '', after.split(SENTENCE_END)[0] ?? ''];
+/** As much of what stands before and after a form as is of its sentence, with `|` in the place of the form. */
+export function sentenceOf(before: string, after: string): string {
+  return `${before.split(SENTENCE_END).at(-1)}|${after.split(SENTENCE_END)[0]}`;
 }
 
 /** Whether the words around a form, in its sentence, are all in capitals, and are no mere abbreviations: a headline, or somebody shouting. */
-export function isShouted(raw: string, { text, offsets }: Folded, form: Span): boolean {
-  const start = Math.max(0, form.start - AROUND);
-  const end = Math.min(text.length, form.end + AROUND);
+export function isShouted(raw: string, { offsets }: Folded, { start, end }: Span): boolean {
   const around = sentenceOf(
-    raw.slice(offsets[start], offsets[form.start]),
-    raw.slice(offsets[form.end], offsets[end]),
-  ).join('');
+    raw.slice(offsets[Math.max(0, start - AROUND)], offsets[start]),
+    raw.slice(offsets[end], offsets[end + AROUND]),
+  );
   return around === around.toUpperCase() && FOUR_CAPITALS.test(around);
 }

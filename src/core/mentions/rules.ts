@@ -77,7 +77,7 @@ function isOfOtherLanguage({ sense, span }: Match, { raw }: Reading): boolean {
 function isSecondPreposition({ form, prefix }: Match, { folded: { text }, index }: Reading): boolean {
   if (!/^[بلك]$/.test(prefix)) return false;
   const before = wordBefore(text, form.start - prefix.length);
-  return before !== undefined && index.lexicon.prepositions?.has(before.text) === true;
+  return index.lexicon.prepositions?.has(before?.text ?? '') === true;
 }
 
 /** A ship, a hotel, a club: in Russian and Ukrainian their names stand in quotation marks, and those of places do not. */
@@ -95,7 +95,7 @@ function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: R
   const context = sense.person === 'surname' && index.otherContext[sense.entity];
   if (!context) return false;
   const before = text.slice(Math.max(0, form.start - SENTENCE), form.start);
-  return context.test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)).join('|'));
+  return context.test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)));
 }
 
 /** As far as a sentence is read to either side, in characters: texts without full stops may be long. */
