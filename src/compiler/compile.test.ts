@@ -87,6 +87,13 @@ describe('compilePack', () => {
       /\[facts\.useful\]: unknown entity `kreml`/,
     ],
     [
+      'words of another context',
+      '    relations:',
+      "    otherContext: {en: ['touch*down']}\n    relations:",
+      '    relations:',
+      /otherContext\.en\.0` is not words like/,
+    ],
+    [
       'a related id',
       'to: kremlin',
       'to: nobody',

@@ -10,6 +10,7 @@ import type { Check } from './context.ts';
 import type { GivenNames } from './given-names.ts';
 import { type IndexedPack, mergeIndex } from './merge-index.ts';
 import { companyOf, gendersOf, type Name, namesOf, ownGivenNames } from './names.ts';
+import { otherContextOf } from './other-context.ts';
 import { readPackFile } from './pack-file.ts';
 import { PackError } from './problem.ts';
 
@@ -42,7 +43,12 @@ export function compilePack({ packFile, articleFile, yaml, article, givenNames }
   const entities = Object.keys(pack.entities).map((id) => keyOf(pack, id));
   const names = namesOf(pack);
   const forms = names.flatMap((name) => name.forms);
-  const bearers = { ownGivenNames: ownGivenNames(pack), company: companyOf(pack), genders: gendersOf(pack) };
+  const bearers = {
+    ownGivenNames: ownGivenNames(pack),
+    company: companyOf(pack),
+    otherContext: otherContextOf(pack, names),
+    genders: gendersOf(pack),
+  };
   const index = mergeIndex([{ entities, forms, ...bearers }], givenNames);
   const problems = CHECKS.flatMap((check) => check({ source, articleFile, sentences, index }));
   if (problems.length > 0) throw new PackError(problems);

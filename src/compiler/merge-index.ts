@@ -10,6 +10,7 @@ export interface IndexedPack {
   /** For each entity; see `NameIndex`. */
   readonly ownGivenNames: readonly (readonly string[])[];
   readonly company: readonly (readonly number[])[];
+  readonly otherContext?: readonly (RegExp | undefined)[];
   readonly genders: readonly string[];
 }
 
@@ -31,6 +32,9 @@ export function mergeIndex(packs: readonly IndexedPack[], { names, titles }: Giv
     forms,
     ownGivenNames: packs.flatMap((pack) => pack.ownGivenNames),
     company,
+    otherContext: packs.flatMap(({ entities, otherContext }) =>
+      entities.map((_, position) => otherContext?.[position]),
+    ),
     genders: packs.flatMap((pack) => pack.genders),
     titles,
     givenNames: names,

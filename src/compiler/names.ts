@@ -24,7 +24,7 @@ export const BLOCKERS = 'blockers';
 
 /** As much of an entity as its names depend on. */
 type NamedEntity = { readonly names: NamesSource } & {
-  readonly [F in 'kind' | 'gender' | 'company']?: EntitySource[F] | undefined;
+  readonly [F in 'kind' | 'gender' | 'company' | 'otherContext']?: EntitySource[F] | undefined;
 };
 
 /** As much of a pack as its names depend on. */

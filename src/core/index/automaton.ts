@@ -106,13 +106,10 @@ export function encodeAutomaton({ edgeStart, targets, values, labels }: Automato
 
 /** Reads what `encodeAutomaton` wrote. @throws RangeError where the bytes are not of that form. */
 export function decodeAutomaton(bytes: Uint8Array<ArrayBuffer>): Automaton {
-  if (bytes.byteOffset % 4 !== 0 || bytes.byteLength < 8)
-    throw new RangeError('The name index is not readable: too short.');
+  // Throws a RangeError itself where the bytes are too few for a head, or not aligned.
   const [states = 0, edges = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
   const size = 8 + 4 * (2 * states + 1 + edges) + 2 * edges;
-  if (bytes.byteLength !== size) {
-    throw new RangeError(`The name index is not readable: ${bytes.byteLength} bytes where its head announces ${size}.`);
-  }
+  if (bytes.byteLength !== size) throw new RangeError('The name index is not readable: it is not of its length.');
   let at = bytes.byteOffset + 8;
   const words = (count: number): Uint32Array => {
     const part = new Uint32Array(bytes.buffer, at, count);

@@ -16,6 +16,11 @@ export interface NameIndex {
    * what is no person) to count, by position; empty where they count anywhere.
    */
   readonly company: readonly (readonly number[])[];
+  /**
+   * For each entity what finds in its sentence, folded, around a bare name (`|` in its place) that another bearer is meant;
+   * none where the pack lists no such words.
+   */
+  readonly otherContext: readonly (RegExp | undefined)[];
   /** For each entity the gender of a person; empty for what is none. */
   readonly genders: readonly string[];
   /** Titles that stand before surnames («Mrs.»), folded, in all their forms, and the gender of those who have them. */
@@ -32,13 +37,14 @@ export interface IndexInput {
   readonly forms: readonly SurfaceForm[];
   readonly ownGivenNames: readonly (readonly string[])[];
   readonly company: readonly (readonly number[])[];
+  readonly otherContext?: readonly (RegExp | undefined)[];
   readonly genders: readonly string[];
   readonly titles: ReadonlyMap<string, string>;
   readonly givenNames: Iterable<string>;
 }
 
 /** Builds the index. Forms of several names that fold alike share one entry with several senses. */
-export function buildNameIndex({ entities, forms, givenNames, ...bearers }: IndexInput): NameIndex {
+export function buildNameIndex({ entities, forms, givenNames, otherContext = [], ...bearers }: IndexInput): NameIndex {
   const byText = new Map<string, Map<string, Sense>>();
   for (const { text, sense } of forms) {
     const senses = byText.get(text) ?? new Map<string, Sense>();
@@ -59,6 +65,7 @@ export function buildNameIndex({ entities, forms, givenNames, ...bearers }: Inde
     senses,
     automaton: buildAutomaton(values),
     ...bearers,
+    otherContext,
     // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
     lexicon: lexiconOf(LEXICON),
     givenNames: new Set([...givenNames, ...bearers.ownGivenNames.flat()]),

@@ -21,6 +21,8 @@ export const StoredIndex = v.object({
   senses: v.array(v.array(sense)),
   ownGivenNames: v.array(v.array(v.string())),
   company: v.array(v.array(v.number())),
+  /** Sources of expressions; empty for none. */
+  otherContext: v.array(v.string()),
   genders: v.array(v.string()),
   titles: v.record(v.string(), v.string()),
   /** Lists of words, one space between them. */
@@ -38,12 +40,14 @@ export type StoredIndex = v.InferOutput<typeof StoredIndex>;
  * @param encode bytes to base64; core knows neither the browser's way nor Node's.
  */
 export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => string): StoredIndex {
-  const { entities, senses, ownGivenNames, company, genders, titles, givenNames, lexicon, automaton } = index;
+  const { entities, senses, ownGivenNames, company, otherContext, genders, titles, givenNames, lexicon, automaton } =
+    index;
   return {
     entities: [...entities],
     senses: senses.map((set) => [...set]),
     ownGivenNames: ownGivenNames.map((names) => [...names]),
     company: company.map((others) => [...others]),
+    otherContext: otherContext.map((context) => context?.source ?? ''),
     genders: [...genders],
     titles: Object.fromEntries(titles),
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([name, words]) => [name, [...words].join(' ')])),
@@ -60,10 +64,11 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
 export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<ArrayBuffer>): NameIndex {
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new TypeError('The name index is not readable: it is not of its form.');
-  const { automaton, givenNames, titles, lexicon, ...rest } = result.output;
+  const { automaton, givenNames, titles, lexicon, otherContext, ...rest } = result.output;
   return {
     ...rest,
     lexicon: lexiconOf(lexicon),
+    otherContext: otherContext.map((source) => (source ? new RegExp(source) : undefined)),
     titles: new Map(Object.entries(titles)),
     givenNames: new Set(givenNames.split(' ')),
     automaton: decodeAutomaton(decode(automaton)),

@@ -15,16 +15,18 @@ export function wordBefore(text: string, at: number): Word | undefined {
 /** The word that ends at a place in folded text. */
 export function wordEndingAt(text: string, end: number): Word | undefined {
   let start = end;
-  while (start > 0 && isOfWord(text.charAt(start - 1))) start--;
-  return start === end ? undefined : { start, end, text: text.slice(start, end) };
+  while (isOfWord(text.charAt(start - 1))) start--;
+  return wordOf(text, start, end);
 }
 
 /** The word after a place in folded text, with nothing but a space between. */
 export function wordAfter(text: string, at: number): Word | undefined {
-  if (text.charAt(at) !== ' ') return undefined;
-  const start = at + 1;
-  let end = start;
-  while (end < text.length && isOfWord(text.charAt(end))) end++;
+  let end = at + 1;
+  while (isOfWord(text.charAt(end))) end++;
+  return text.charAt(at) === ' ' ? wordOf(text, at + 1, end) : undefined;
+}
+
+function wordOf(text: string, start: number, end: number): Word | undefined {
   return start === end ? undefined : { start, end, text: text.slice(start, end) };
 }
 
@@ -38,14 +40,18 @@ const AROUND = 32;
 /** Letters that small letters stand for, four in a row. */
 const FOUR_CAPITALS = /\p{Lu}{4}/u;
 
-const SENTENCE_END = /[.!?…؟]+["»”’)]*\s|\n/;
+const SENTENCE_END = /[.!?…؟]+["»”’)]*\s|[。\n]/;
+
+/** As much of what stands before and after a form as is of its sentence, with `|` in the place of the form. */
+export function sentenceOf(before: string, after: string): string {
+  return `${before.split(SENTENCE_END).at(-1)}|${after.split(SENTENCE_END)[0]}`;
+}
 
 /** Whether the words around a form, in its sentence, are all in capitals, and are no mere abbreviations: a headline, or somebody shouting. */
-export function isShouted(raw: string, { text, offsets }: Folded, form: Span): boolean {
-  const start = Math.max(0, form.start - AROUND);
-  const end = Math.min(text.length, form.end + AROUND);
-  const before = raw.slice(offsets[start], offsets[form.start]).split(SENTENCE_END).at(-1) ?? '';
-  const after = raw.slice(offsets[form.end], offsets[end]).split(SENTENCE_END)[0] ?? '';
-  const around = before + after;
+export function isShouted(raw: string, { offsets }: Folded, { start, end }: Span): boolean {
+  const around = sentenceOf(
+    raw.slice(offsets[Math.max(0, start - AROUND)], offsets[start]),
+    raw.slice(offsets[end], offsets[end + AROUND]),
+  );
   return around === around.toUpperCase() && FOUR_CAPITALS.test(around);
 }

@@ -87,7 +87,7 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
   candidates.sort((a, b) => a.start - b.start);
   const glosses = candidates.filter((candidate, at) => {
     const before = candidates[at - 1];
-    return before && sameClaims(before, candidate) && isGloss(text, before, candidate);
+    return before && bearersOf(before) === bearersOf(candidate) && isGloss(text, before, candidate);
   });
   for (const { claims, start, end } of glosses) {
     for (const { entity } of claims) rejections.push({ start, end, entity, reason: 'gloss' });
@@ -104,8 +104,8 @@ function holds(one: Span, other: Span): boolean {
   return one.start <= other.start && other.end <= one.end;
 }
 
-function sameClaims(a: Candidate, b: Candidate): boolean {
-  return a.claims.map(({ entity }) => entity).join() === b.claims.map(({ entity }) => entity).join();
+function bearersOf({ claims }: Candidate): string {
+  return claims.map(({ entity }) => entity).join();
 }
 
 /** Something a text says of a name, at a place. */
@@ -124,7 +124,7 @@ function claimOf(match: Match, reading: Reading): Claim {
   return {
     entity: keyIn(index, entity),
     surname,
-    ...(needsCompany && { company: company.map((other) => keyIn(index, other)) }),
+    company: needsCompany ? company.map((other) => keyIn(index, other)) : undefined,
   };
 }
 

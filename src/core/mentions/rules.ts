@@ -5,7 +5,7 @@ import { canBe } from '../text/signature.ts';
 import { carriesCapitals } from './capitals.ts';
 import { givenNameBeside } from './given-name-beside.ts';
 import type { Match, Reading } from './match.ts';
-import { isShouted, wordAfter, wordBefore } from './neighbours.ts';
+import { isShouted, sentenceOf, wordAfter, wordBefore } from './neighbours.ts';
 import { hasStrangerBefore } from './stranger-before.ts';
 
 /** Why a match is no mention; each is the name of one rule. */
@@ -18,6 +18,7 @@ export type Reason =
   | 'stranger-before'
   | 'another-given-name'
   | 'another-bearer'
+  | 'other-context'
   | 'no-company'
   | 'second-preposition'
   | 'slavic-adjective'
@@ -39,6 +40,7 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   'stranger-before': 'a capitalised word before it makes it somebody’s surname, or a place in a state',
   'another-given-name': 'another person’s given name, initial or patronymic stands beside the surname',
   'another-bearer': 'the text names another bearer of the name, and nowhere this one in full',
+  'other-context': 'words in its sentence say that another bearer of the name is meant',
   'no-company': 'many bear this name, and the text names none of those the entity is met with',
   gloss: 'it repeats the name before it in another script, in brackets',
   'longer-name': 'it lies inside a longer name',
@@ -59,6 +61,7 @@ const RULES: readonly (readonly [Reason, Rule])[] = [
   ['shouted-common-word', isShoutedCommonWord],
   ['another-given-name', (match, reading) => givenNameBeside(match, reading) === 'another'],
   ['stranger-before', hasStrangerBefore],
+  ['other-context', isInOtherContext],
 ];
 
 /** The first rule that a match breaks; none where it may be a mention. */
@@ -72,9 +75,9 @@ function isOfOtherLanguage({ sense, span }: Match, { raw }: Reading): boolean {
 
 /** A joined preposition after another one: the letters are part of a longer name («ضد بروسيا», Prussia). */
 function isSecondPreposition({ form, prefix }: Match, { folded: { text }, index }: Reading): boolean {
-  if (!/[بلك]$/.test(prefix) || prefix.length > 1) return false;
+  if (!/^[بلك]$/.test(prefix)) return false;
   const before = wordBefore(text, form.start - prefix.length);
-  return before !== undefined && index.lexicon.prepositions?.has(before.text) === true;
+  return index.lexicon.prepositions?.has(before?.text ?? '') === true;
 }
 
 /** A ship, a hotel, a club: in Russian and Ukrainian their names stand in quotation marks, and those of places do not. */
@@ -86,6 +89,17 @@ function isQuotedPlace({ sense, form, span, prefix }: Match, { raw, folded }: Re
 const CYRILLIC = /[\u0400-\u04FF]/;
 const OPENING_QUOTE = /["'«„“‘]/;
 const CLOSING_QUOTE = /["'»”“’]/;
+
+/** The compiler makes the expressions (`otherContextOf`), for few entities; a sentence is read only where one of theirs stands. */
+function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: Reading): boolean {
+  const context = sense.person === 'surname' && index.otherContext[sense.entity];
+  if (!context) return false;
+  const before = text.slice(Math.max(0, form.start - SENTENCE), form.start);
+  return context.test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)));
+}
+
+/** As far as a sentence is read to either side, in characters: texts without full stops may be long. */
+const SENTENCE = 300;
 
 /** The forms of a place in -ск (-ськ) that are spelled like its adjective: see `isAdjectiveOfPlace`. */
 function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text }, index }: Reading): boolean {

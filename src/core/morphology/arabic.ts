@@ -43,7 +43,5 @@ export function isBeforeAdjective({ raw, folded, before, after }: Preceding, wor
 
 /** A number from 11 to 99, or of more digits that are no year's four. */
 function isCount(word: string): boolean {
-  return /^(?:1[1-9]|[2-9]\d|\d{3}|\d{5,})$/.test(
-    word.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)),
-  );
+  return /^(?:[1١][1-9١-٩]|[2-9٢-٩][\d٠-٩]|[\d٠-٩]{3}|[\d٠-٩]{5,})$/.test(word);
 }

@@ -19,8 +19,5 @@ export function isAdjectiveOfPlace(
     // the conjunction «та».
     return before === undefined || (after !== undefined && /..[ая]$/.test(after) && !/л[ао]ся$|ла$/.test(after));
   }
-  if (/[сц]ьку$/.test(form)) {
-    return before === undefined || (after !== undefined && /[ую]$/.test(after));
-  }
-  return false;
+  return /[сц]ьку$/.test(form) && (before === undefined || (after !== undefined && /[ую]$/.test(after)));
 }

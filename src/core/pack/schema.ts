@@ -11,6 +11,32 @@ const slug = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: small Latin letters, digits and single hyphens'),
 );
 
+/** Words of a sentence: see `otherContext`. */
+const contextWords = v.array(
+  v.pipe(
+    v.string(),
+    v.regex(
+      /^(?=.*[\p{L}\p{N}])(?:[\p{L}\p{M}\p{N}\u200C#:'’.-]+\*?(?: |$))+(?<! )$/u,
+      'is not words like `touchdown*` or `win #-#`: letters, digits and `#`, and `*` only at the end of a word',
+    ),
+  ),
+);
+
+const contexts = v.strictObject({
+  ar: contextWords,
+  en: contextWords,
+  ru: contextWords,
+  uk: contextWords,
+  fr: contextWords,
+  de: contextWords,
+  es: contextWords,
+  pl: contextWords,
+  tr: contextWords,
+  fa: contextWords,
+  he: contextWords,
+  zh: contextWords,
+});
+
 const date = v.strictObject({
   /** A day of the Gregorian calendar, ISO 8601. */
   on: v.pipe(v.string(), v.isoDate('is not a date like 2025-12-02')),
@@ -84,6 +110,11 @@ const entity = v.strictObject({
    * what is no person, then counts only in a text that names one of these, or the person in full.
    */
   company: v.optional(v.pipe(v.array(slug), v.minLength(1))),
+  /**
+   * By language, words and phrases that say, in one sentence with a bare name of the entity, that another bearer of it is
+   * meant («touchdown*»): a word may end in `*` for any ending, and `#` is a number of up to three digits.
+   */
+  otherContext: v.optional(v.partial(contexts)),
   relations: v.optional(v.array(v.strictObject({ to: slug, label: localized }))),
   /** Of an event: what happened when, up to it and after it. Each line rests on a fact, whose day it takes. */
   timeline: v.optional(v.pipe(v.array(v.strictObject({ fact: slug, label: localized })), v.minLength(1))),
