@@ -79,7 +79,7 @@ async function main(): Promise<void> {
     'marked.html',
     syntheticPage({
       script: 'en',
-      paragraphs: MARKS / 8,
+      paragraphs: Math.round(MARKS / 7),
       namesEvery: 8,
       names: ['Putin', 'Witkoff', 'Kyiv', 'Kremlin'],
     }),
