@@ -32,6 +32,9 @@ export async function heapAfterCards(browser: Browser, url: string): Promise<Row
           for (const node of addedNodes) if (node.nodeName === 'SIDELIGHT-CARD') seen.cards++;
       }).observe(document.body, { childList: true, subtree: true });
     });
+    // The first card takes a whole dwell; from then on the pointer goes to neighbours.
+    await page.mouse.move(names[1]?.x ?? 0, names[1]?.y ?? 0, { steps: 2 });
+    await pause(DELAYS.dwell + 300);
     for (let card = 0; card < ALL; card++) {
       const to = names[card % names.length];
       if (to) await page.mouse.move(to.x, to.y, { steps: 2 });
@@ -40,6 +43,7 @@ export async function heapAfterCards(browser: Browser, url: string): Promise<Row
     }
     const last = await usedHeap(session);
     const opened = await page.evaluate(() => (window as unknown as { seen: { cards: number } }).seen.cards);
+    if (opened < ALL / 2) throw new Error(`Only ${opened} of ${ALL} cards opened: the figure would say nothing.`);
     return [
       {
         what: `heap after ${opened} cards, against ${FIRST}`,
