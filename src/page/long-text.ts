@@ -5,7 +5,7 @@ export const PART = 1 << 15;
 const SEARCH = 2048;
 
 /** A part of a long text. */
-export interface Part {
+interface Part {
   readonly start: number;
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import type { Prefilter } from '../core/index/prefilter.ts';
 import { firstChildOf, isConnected, nameOf, nextSiblingOf, parentOf, textOf } from './dom.ts';
 
 /** About how much text, in UTF-16 units, is searched at once: even on a fresh page it takes only some milliseconds. */
-export const BLOCK = 1 << 17;
+const BLOCK = 1 << 17;
 
 /** How many children of a node are taken at once. */
 const CHILDREN = 256;
@@ -38,7 +38,9 @@ export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Gene
       if (place.length > BLOCK || prefilter.placesIn(place.data)(0) >= 0) yield place;
     } else if (!(place instanceof Element && LARGE_AND_UNREAD.has(nameOf(place)))) {
       const root = place instanceof Document ? place.documentElement : place;
-      const text = (root && textOf(root)) ?? '';
+      // Between two roots a document has none.
+      const text = root && textOf(root);
+      if (!text) continue;
       if (text.length > BLOCK) {
         within.push(childrenOf(root));
         yield undefined;

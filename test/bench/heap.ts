@@ -1,6 +1,7 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
-import { marksOn, placeOf } from '../../scripts/browsers/observe.ts';
+import { placeOf } from '../../scripts/browsers/observe.ts';
 import { DELAYS } from '../../src/core/hover/delays.ts';
+import { markedPage, pause } from './marked-page.ts';
 import type { Row } from './report.ts';
 
 const EN = 'section[lang="en"]';
@@ -15,11 +16,8 @@ const ALL = 1000;
  * @param url a page with the two names.
  */
 export async function heapAfterCards(browser: Browser, url: string): Promise<Row[]> {
-  const page = await browser.newPage();
+  const page = await markedPage(browser, url);
   try {
-    await page.setViewport({ width: 900, height: 900 });
-    await page.goto(url);
-    while ((await marksOn(page)).length === 0) await pause(50);
     const session = await page.createCDPSession();
     // In one line: neither lies under the other's card.
     const names = [await placeOf(page, 'Putin', EN), await placeOf(page, 'Witkoff', EN)];
@@ -61,8 +59,4 @@ export async function heapAfterCards(browser: Browser, url: string): Promise<Row
 async function usedHeap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { marksOn, placeOf } from '../../scripts/browsers/observe.ts';
+import { placeOf } from '../../scripts/browsers/observe.ts';
 import { DELAYS } from '../../src/core/hover/delays.ts';
 import { median } from './cold.ts';
+import { markedPage, pause } from './marked-page.ts';
 import type { Row } from './report.ts';
 
 /** How many cards are opened in each browser. */
@@ -27,11 +28,8 @@ const NAMES = [
  * @param url a page with the names.
  */
 export async function hoverToPaint(browser: Browser, url: string): Promise<Row[]> {
-  const page = await browser.newPage();
+  const page = await markedPage(browser, url);
   try {
-    await page.setViewport({ width: 900, height: 700 });
-    await page.goto(url);
-    while ((await marksOn(page)).length === 0) await pause(50);
     const first = await measure(page, 'Trump');
     const times: number[] = [];
     for (let time = 0; time < TIMES; time++) times.push(await measure(page, NAMES[time % NAMES.length] ?? ''));
@@ -79,8 +77,4 @@ async function measure(page: Page, name: string): Promise<number> {
     if (painted !== undefined) return painted;
     await pause(20);
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { marksOn } from '../../scripts/browsers/observe.ts';
 import { median } from './cold.ts';
+import { markedPage } from './marked-page.ts';
 import type { Row } from './report.ts';
 
 /** How many marks the page has. */
@@ -17,12 +17,10 @@ const TIMES = 9;
  * @param url a page with about so many names.
  */
 export async function mutations(marked: Browser, bare: Browser, url: string): Promise<Row[]> {
-  const pages = await Promise.all([marked, bare].map((browser) => browser.newPage()));
-  const [withMarks, without] = pages;
-  if (!withMarks || !without) return [];
+  const withMarks = await markedPage(marked, url, MARKS * 0.9);
+  const without = await bare.newPage();
   try {
-    for (const page of pages) await page.goto(url);
-    while ((await marksOn(withMarks)).length < MARKS * 0.9) await new Promise((resolve) => setTimeout(resolve, 200));
+    await without.goto(url);
     const times: { with: number[]; without: number[] } = { with: [], without: [] };
     for (let time = 0; time < TIMES; time++) {
       times.without.push(await change(without));
@@ -37,7 +35,7 @@ export async function mutations(marked: Browser, bare: Browser, url: string): Pr
       },
     ];
   } finally {
-    for (const page of pages) await page.close();
+    await Promise.all([withMarks.close(), without.close()]);
   }
 }
 
