@@ -10,7 +10,7 @@ const sense = v.object({
   to: v.number(),
   afterLam: v.boolean(),
   person: v.optional(v.picklist(['full', 'surname'])),
-  place: v.optional(v.literal(true)),
+  place: v.optional(v.boolean()),
   common: v.optional(v.boolean()),
   only: v.optional(v.picklist(['es', 'fa', 'pl', 'tr'])),
 });

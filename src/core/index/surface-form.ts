@@ -17,7 +17,7 @@ export interface Sense {
   /** The whole name of a person, or a surname alone, which others bear too (of a person, or of a place: «Washington»). */
   readonly person?: 'full' | 'surname' | undefined;
   /** Of a place. */
-  readonly place?: true | undefined;
+  readonly place?: boolean | undefined;
   /** In small letters the form is a common word («us»): where everything is in capitals, they say nothing. */
   readonly common?: boolean | undefined;
   /** A form that is something else in other languages of its script («روسیه», «BM»): it counts in text of this one only. */
