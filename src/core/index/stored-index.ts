@@ -9,7 +9,7 @@ const sense = v.object({
   from: v.number(),
   to: v.number(),
   afterLam: v.boolean(),
-  person: v.optional(v.picklist(['full', 'surname'])),
+  person: v.optional(v.picklist(['full', 'surname', 'bare'])),
   place: v.optional(v.literal(true)),
   common: v.optional(v.boolean()),
   only: v.optional(v.picklist(['es', 'fa', 'pl', 'tr'])),

@@ -13,7 +13,7 @@ const CAPITAL_CITY = /^,? ?D\.? ?C\b/;
  * sentence in English: a given name («Bushrod Washington»), or a town in a state of that name.
  */
 export function hasStrangerBefore({ sense, form, span, prefix }: Match, { raw, folded, index }: Reading): boolean {
-  if (sense.place !== true || sense.person !== 'surname' || prefix !== '') return false;
+  if (!sense.place || sense.person !== 'surname' || prefix !== '') return false;
   if (!ENGLISH.test(raw) || CAPITAL_CITY.test(raw.slice(span.end, span.end + 6))) return false;
   const word = wordBefore(folded.text, form.start);
   if (!word || index.lexicon.noGivenNames?.has(word.text)) return false;
