@@ -72,6 +72,13 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Washington rode ahead of his men in 1778; Washington and his officers dined.',
     'In the play, Kushner mocks ⟦Trump⟧. ⟦Trump⟧ called ⟦Kushner⟧.',
     'The declarer drew Trump.',
+    'Washington plays a pilot; in her first costar role, Washington shone. ⟦Washington⟧ plays for time.',
+    'В 1943 году Зеленский окончил училище; человек с фамилией Зеленский. ⟦Зеленский⟧ прибыл в ⟦Киев⟧.',
+    'У 1941 році Зеленський закінчив школу. ⟦Зеленський⟧ у 2022 році.',
+    'Rutskoi and Khasbulatov held the White House. The ⟦White House⟧ replied.',
+    'Белый дом защищали сторонники Хасбулатова. ⟦Белый дом⟧ в ⟦США⟧.',
+    'Porto beat Kiev 3-1. ⟦Kiev⟧ is a city; rain in ⟦Kiev⟧.',
+    'Gustavo Rubio and David Moscow came.',
     'Rubio had 11 assists for the Timberwolves. ⟦Rubio⟧ left for ⟦Washington⟧.',
     'The referee called Ricky Rubio, and Mr. Rubio came.',
     'Вашингтон возглавил Континентальный конгресс; в 1787 году Вашингтон писал',
@@ -126,6 +133,9 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   Russian: [
     'с ⟦Зеленским⟧ о ⟦Зеленском⟧, ⟦Стиву Уиткоффу⟧, ⟦Виткоффом⟧, ⟦Соединённым Штатам Америки⟧, ⟦Соединенных Штатов⟧',
     'из ⟦Кремля⟧ в ⟦Белый дом⟧, ⟦Белым домом⟧, в ⟦Киеве⟧ под ⟦Покровском⟧, ⟦Министерством обороны России⟧',
+  ],
+  'the invasion': [
+    "⟦Putin⟧'s ⟦invasion⟧; до начала ⟦вторжения⟧ ⟦России⟧; від початку ⟦вторгнення⟧ ⟦Росії⟧; вторжение России в Грузию",
   ],
   Ukrainian: [
     '⟦Путіне⟧! ⟦Зеленському⟧, ⟦Трампові⟧, у ⟦Києві⟧ та ⟦Кремлі⟧, з ⟦Білим домом⟧, ⟦Сполучених Штатів⟧, ⟦США⟧',
