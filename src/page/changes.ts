@@ -11,61 +11,64 @@ interface Gap {
 }
 
 /**
- * More changes than this are not kept one by one: then the whole document is read again, memory stays bounded, and noting a
- * million nodes takes no longer than noting these.
+ * More changes than this are not kept one by one: then the whole document is read again, and memory stays bounded.
  */
 const MANY = 20_000;
 
-/** How many gaps are looked beside in one step. */
+/** Where more nodes than this are put in at once, all that is in their parent is read again: that takes native code less than counting them. */
+const CROWD = 1000;
+
+/** How many changes are looked at in one step. */
 const STEP = 64;
 
-/** Gathers what a page changes until somebody reads it again. Noting costs next to nothing: a page may change without end. */
+/**
+ * Gathers what a page changes until somebody reads it again. The page's own script waits while it is told: what the
+ * records say is not even looked at before.
+ */
 export class Changes {
-  #added = new Set<Node>();
-  #gaps: Gap[] = [];
-  #texts = new Set<Text>();
-  #isTooMuch = false;
+  #records: (readonly MutationRecord[])[] = [];
+  #count = 0;
+  #renewed: readonly Node[] = [];
 
   get any(): boolean {
-    return this.#isTooMuch || this.#gaps.length > 0 || this.#texts.size > 0;
+    return this.#count + this.#renewed.length > 0;
   }
 
   note(records: readonly MutationRecord[]): void {
-    if (this.#isTooMuch) return;
-    for (const { type, target, addedNodes, previousSibling, nextSibling } of records) {
-      if (this.#added.size + addedNodes.length + this.#gaps.length + this.#texts.size > MANY) {
-        this.#forget();
-        this.#isTooMuch = true;
-        return;
-      }
-      if (type === 'characterData') {
-        this.#texts.add(target as Text);
-        continue;
-      }
-      // An element that can be typed into now, or no longer, is as good as new.
-      if (type === 'attributes') this.#added.add(target);
-      for (const node of addedNodes) this.#added.add(node);
-      this.#gaps.push({ target, previous: previousSibling, next: nextSibling });
-    }
+    this.#count += records.length;
+    if (this.#count > MANY) this.#records = [];
+    else this.#records.push(records);
+  }
+
+  /** Notes nodes of which no record tells: what is in them is to be read as if it were new. */
+  renew(nodes: readonly Node[]): void {
+    this.#renewed = [...this.#renewed, ...nodes];
   }
 
   /** Hands over what to read again, and forgets it; none where too much has changed to tell. */
   take(): Iterable<Place> | undefined {
-    const [added, gaps, texts, isTooMuch] = [this.#added, this.#gaps, this.#texts, this.#isTooMuch];
-    this.#forget();
-    return isTooMuch ? undefined : changed(added, gaps, texts);
-  }
-
-  #forget(): void {
-    this.#added = new Set();
-    this.#gaps = [];
-    this.#texts = new Set();
-    this.#isTooMuch = false;
+    const places = this.#count > MANY ? undefined : changed(this.#records.flat(), this.#renewed);
+    this.#records = [];
+    this.#count = 0;
+    this.#renewed = [];
+    return places;
   }
 }
 
 /** Found as they are asked for: each step is short, however much has changed. */
-function* changed(added: ReadonlySet<Node>, gaps: readonly Gap[], texts: ReadonlySet<Text>): Generator<Place> {
+function* changed(records: readonly MutationRecord[], renewed: readonly Node[]): Generator<Place> {
+  const added = new Set(renewed);
+  const gaps: Gap[] = [];
+  const texts = new Set<Text>();
+  for (const [at, { type, target, addedNodes, previousSibling, nextSibling }] of records.entries()) {
+    if (at % STEP === 0) yield undefined;
+    if (type === 'characterData') texts.add(target as Text);
+    else if (addedNodes.length > CROWD) added.add(target);
+    else {
+      for (const node of addedNodes) added.add(node);
+      gaps.push({ target, previous: previousSibling, next: nextSibling });
+    }
+  }
   const known = new Map<Node, boolean>();
   for (const root of added) if (isConnected(root) && !isBelow(root, added, known)) yield root;
   const seen = new Set<Text>();

@@ -45,6 +45,7 @@ export class FlowReader {
 
   /** Reads a part of a very long text, which is a flow of its own. */
   readPart(node: Text, start: number, text: string): Reading | undefined {
+    this.#read.add(node);
     return isReadable(node) ? { nodes: [], ...this.#readFlow({ text, nodes: [node], starts: [-start] }) } : undefined;
   }
 

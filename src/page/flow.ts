@@ -9,6 +9,7 @@ import {
   previousSiblingOf,
 } from './dom.ts';
 import { PART } from './long-text.ts';
+import { FIELD } from './typing-fields.ts';
 
 /** Text that a reader reads as one run of words, though markup may split it: the text nodes between two breaks. */
 export interface Flow {
@@ -39,7 +40,7 @@ const UNREAD = new Set([
 ]);
 
 /** The same as a selector, and what is not typed into inside of what is. */
-const UNREADABLE = [...UNREAD, '[contenteditable]:not([contenteditable=false i])'].join().toLowerCase();
+const UNREADABLE = [...UNREAD, FIELD].join().toLowerCase();
 
 /** Elements that part the words on their two sides: what is drawn like one large letter, and footnote marks. */
 const PARTING = new Set([

@@ -18,10 +18,15 @@ export interface MarkedMention extends FoundName {
 
 /** Whether two mentions are the same words of the page with the same meaning: a page that was read again holds new objects. */
 export function isSameMention(one: MarkedMention, other: MarkedMention | undefined): boolean {
+  return one.entities.join() === other?.entities.join() && isSamePlace(one.range, other.range);
+}
+
+function isSamePlace(one: StaticRange, other: StaticRange): boolean {
   return (
-    one.entities.join() === other?.entities.join() &&
-    one.range.startContainer === other.range.startContainer &&
-    one.range.startOffset === other.range.startOffset
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
   );
 }
 
@@ -44,29 +49,37 @@ export class Marks {
     return [...this.#names.keys()];
   }
 
-  /** Holds a name, which is marked as soon as it is settled whom it means. */
-  add(found: FoundName): void {
-    this.#names.set(found, undefined);
-    for (const node of found.nodes) {
-      const held = this.#held.get(node);
-      if (held) held.push(found);
-      else this.#held.set(node, [found]);
+  /**
+   * Holds some names in place of all that run through the nodes. One that is found again where it was stays painted: to
+   * Firefox each change of a highlight is as much work as it has ranges.
+   * @returns the names as they are held; each is marked as soon as it is settled whom it means.
+   */
+  replace(nodes: Iterable<Text>, found: readonly FoundName[]): FoundName[] {
+    const old = [...nodes].flatMap((node) => this.#of(node));
+    const held = found.map((name) => {
+      const before = old.find(({ range }) => isSamePlace(range, name.range));
+      return before ? { ...name, range: before.range } : name;
+    });
+    this.drop(old, new Set(held.map(({ range }) => range)));
+    for (const name of held) {
+      this.#names.set(name, undefined);
+      for (const node of name.nodes) {
+        const others = this.#held.get(node);
+        if (others) others.push(name);
+        else this.#held.set(node, [name]);
+      }
     }
+    return held;
   }
 
-  /** Takes away every name that runs through one of the nodes. */
-  remove(nodes: Iterable<Text>): void {
-    if (this.#names.size === 0) return;
-    for (const node of nodes) {
-      this.drop(this.#held.get(node) ?? []);
-    }
-  }
-
-  /** Takes away some names, as far as they are still held. */
-  drop(names: Iterable<FoundName>): void {
+  /**
+   * Takes away some names, as far as they are still held.
+   * @param painted ranges that stay painted.
+   */
+  drop(names: Iterable<FoundName>, painted?: ReadonlySet<StaticRange>): void {
     for (const found of names) {
-      if (!this.#names.has(found)) continue;
-      this.#forget(found);
+      if (!this.#names.delete(found)) continue;
+      if (!painted?.has(found.range)) this.#highlight.delete(found.range);
       for (const node of found.nodes) this.#release(node, found);
     }
   }
@@ -105,8 +118,7 @@ export class Marks {
 
   /** The mentions that run through a text node. */
   of(node: Text | undefined): MarkedMention[] {
-    const held = (node && this.#held.get(node)) ?? [];
-    return held.flatMap((found) => this.#names.get(found) ?? []);
+    return this.#of(node).flatMap((found) => this.#names.get(found) ?? []);
   }
 
   /** All mentions, in the order of the page. */
@@ -126,13 +138,13 @@ export class Marks {
     CSS.highlights.delete(REGISTRY_NAME);
   }
 
-  #forget(found: FoundName): void {
-    this.#names.delete(found);
-    this.#highlight.delete(found.range);
+  /** The names that run through a text node, whomever they mean. */
+  #of(node: Text | undefined): readonly FoundName[] {
+    return (node && this.#held.get(node)) ?? [];
   }
 
   #release(node: Text, found: FoundName): void {
-    const rest = (this.#held.get(node) ?? []).filter((one) => one !== found);
+    const rest = this.#of(node).filter((one) => one !== found);
     if (rest.length > 0) this.#held.set(node, rest);
     else this.#held.delete(node);
   }

@@ -9,6 +9,7 @@ import { type FoundName, type MarkedMention, Marks } from './marks.ts';
 import { namedTexts, type Place } from './named-texts.ts';
 import { type RootOf, ShadowRoots } from './shadow-roots.ts';
 import { Slices, shown } from './slices.ts';
+import { TypingFields } from './typing-fields.ts';
 
 /** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
 const GATHER = 32;
@@ -37,13 +38,8 @@ const LOOKS = [50, 1000, 4000];
 /** How often, in milliseconds, marks are looked after: no event tells that a page has cleared its registry or the extension is gone. */
 const PULSE = 1000;
 
-const OBSERVED = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['contenteditable'],
-};
+/** Not attributes: to watch one slows the page down whenever it sets any. */
+const OBSERVED = { subtree: true, childList: true, characterData: true };
 
 /** How much may wait to be read before changes are left to gather: the document, the looks for shadow roots, and earlier changes. */
 const QUEUE = LOOKS.length + 1;
@@ -74,6 +70,7 @@ export class PageReader {
   readonly #shadowRoots: ShadowRoots;
   readonly #observer = new MutationObserver((records) => this.#note(records));
   readonly #changes = new Changes();
+  readonly #fields = new TypingFields();
   readonly #options: ReaderOptions;
   readonly #slices = new Slices();
   #pass: Pass | undefined;
@@ -81,6 +78,8 @@ export class PageReader {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Beats once there are marks. */
   #pulse: ReturnType<typeof setInterval> | undefined;
+  /** The document's root when it was last looked at. */
+  #root: Element | null = null;
   /** Names that were found since marks were last painted. */
   #fresh: FoundName[] = [];
   /** Whether all names have to be settled anew, not only the fresh ones. */
@@ -90,6 +89,7 @@ export class PageReader {
     this.#options = options;
     this.#shadowRoots = new ShadowRoots(options.rootOf);
     this.#observer.observe(document, OBSERVED);
+    this.#follow();
     for (const wait of LOOKS)
       setTimeout(() => this.#queue(this.#observed(this.#shadowRoots.below(document, true))), wait);
     options.signal.addEventListener('abort', () => {
@@ -121,11 +121,26 @@ export class PageReader {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    if (records.some(({ target }) => target === document)) this.#options.onNewRoot();
+    if (document.documentElement !== this.#root) {
+      this.#follow();
+      this.#options.onNewRoot();
+    }
     if (!this.#pass) return;
     this.#changes.note(records);
     this.#gather();
   }
+
+  /** A document has lost all listeners when it has a new root. */
+  #follow(): void {
+    this.#root = document.documentElement;
+    for (const type of ['focusin', 'focusout'])
+      document.addEventListener(type, this.#noteFields, { capture: true, signal: this.#options.signal });
+  }
+
+  readonly #noteFields = (): void => {
+    this.#changes.renew(this.#fields.changed(this.#everything()));
+    this.#gather();
+  };
 
   /** Reads the changes that have been noted, soon; as long as earlier ones are still being read, later: no page may make the queue grow. */
   #gather(): void {
@@ -141,12 +156,13 @@ export class PageReader {
       return;
     }
     this.marks.removeGone();
+    this.#changes.renew(this.#fields.changed(this.#everything()));
     const places = this.#changes.take();
     if (places) this.#queue(this.#withRoots(places));
     else this.#queue(this.#withRoots(this.#everything()), this.marks.names);
   }
 
-  #everything(): Node[] {
+  #everything(): (Document | ShadowRoot)[] {
     return [document, ...this.#shadowRoots.all];
   }
 
@@ -180,11 +196,16 @@ export class PageReader {
     void this.#work();
   }
 
-  /** Takes away the names of text nodes that are about to be read, and were not read with others. */
+  /** Takes away the names of text nodes that have none to be read closely any more. */
   *#unmarked(places: Iterable<Place>, isRead: (node: Text) => boolean): Generator<Place> {
     for (const place of places) {
-      if (Array.isArray(place)) this.marks.remove(place.filter((node) => !isRead(node)));
       yield place;
+      // By now what there was to read of it is read.
+      if (Array.isArray(place))
+        this.marks.replace(
+          place.filter((node) => !isRead(node)),
+          [],
+        );
     }
   }
 
@@ -224,7 +245,7 @@ export class PageReader {
     }
     // Asked for once: Firefox copies all of it each time.
     const { data } = node;
-    this.marks.remove([node]);
+    this.marks.replace([node], []);
     for (const { start, text } of partsOf(data)) {
       if (pass.prefilter.placesIn(text)(0) >= 0) this.#take(task.reader.readPart(node, start, text));
       if (this.#slices.isOver) await this.#rest();
@@ -234,9 +255,7 @@ export class PageReader {
 
   #take(reading: Reading | undefined): void {
     if (!reading) return;
-    this.marks.remove(reading.nodes);
-    for (const found of reading.found) this.marks.add(found);
-    this.#fresh.push(...reading.found);
+    this.#fresh.push(...this.marks.replace(reading.nodes, reading.found));
     this.#isUnsettled ||= reading.changed;
   }
 
@@ -254,7 +273,9 @@ export class PageReader {
     this.#options.onChange();
     if (this.marks.any)
       this.#pulse ??= setInterval(() => {
-        if (!document.hidden && this.#options.isWanted()) this.marks.restore();
+        if (document.hidden || !this.#options.isWanted()) return;
+        this.marks.restore();
+        this.#noteFields();
       }, PULSE);
   }
 }

@@ -5,7 +5,7 @@
 const SLICE = 4;
 
 /** Part of WICG's Prioritized Task Scheduling: Chrome has it since 129, Firefox since 142. */
-type WithYield = typeof globalThis & { scheduler?: { yield?: () => Promise<void> } };
+type WithScheduler = typeof globalThis & { scheduler?: { postTask: (task: () => void) => Promise<void> } };
 
 /** Measures out work to a page: in slices, with the page's own work between them, and none while nobody sees it. */
 export class Slices {
@@ -23,9 +23,10 @@ export class Slices {
 
   /** Lets the page have its turn. */
   async rest(): Promise<void> {
-    const { scheduler } = globalThis as WithYield;
+    const { scheduler } = globalThis as WithScheduler;
     if (document.hidden) await shown();
-    else if (scheduler?.yield) await scheduler.yield();
+    // Not `scheduler.yield`, which comes back before what the page has put off.
+    else if (scheduler) await scheduler.postTask(() => undefined);
     else await new Promise((resolve) => setTimeout(resolve));
     this.begin();
   }

@@ -39,10 +39,8 @@ const CONTENDERS = {
     let found = 0;
     passOver(prefilter, (node) => {
       reader ??= new FlowReader(loadIndex(index, bytesOf), evidence);
-      for (const name of reader.read(node)?.found ?? []) {
-        marks.add(name);
-        found++;
-      }
+      const { nodes = [], found: names = [] } = reader.read(node) ?? {};
+      found += marks.replace(nodes, names).length;
     });
     marks.settle((claims) => evidence.settle(claims));
     return found;
