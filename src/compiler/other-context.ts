@@ -11,10 +11,31 @@ const HAN = /^[\u3400-\u9FFF]/;
 const JOINED: Readonly<Partial<Record<NameLanguage, string>>> = { ar: '[وفبلك]{0,2}(?:ا?ل)?', he: '[ובהכלמש]{0,3}' };
 
 /** After these a place is itself, whoever plays or lived there («the final in Washington»). */
-const PLACED = ['in', 'near', 'outside', 'city of', 'в', 'под', 'город', 'городе', 'у', 'місті', 'في', 'مدينه', 'در'];
+const PLACED = [
+  'in',
+  'near',
+  'outside',
+  'city of',
+  'nach',
+  'en',
+  'w',
+  'в',
+  'под',
+  'город',
+  'городе',
+  'у',
+  'місті',
+  'في',
+  'مدينه',
+  'در',
+];
 
-/** A place that an agency reports from: «WASHINGTON (AP)», «ВАШИНГТОН, 3 мая /ТАСС/», «法新社华盛顿». */
-const DATELINES = ['^\\|[^|]{0,20}?[(/（]', '社 ?\\|'];
+/** The same in Chinese, which has no spaces; but «在华盛顿的率领下» is the man. */
+const PLACED_HAN =
+  '(?:在|(?<![遇碰])到|赴|驻|駐|抵|抵达|抵達|[前飞飛]往|访问|訪問|位[于於]|首都|返回)\\|(?!的?(?:领导|領導|率领|率領|指挥|指揮|带领|帶領|表演))';
+
+/** A place that an agency reports from: «WASHINGTON (AP)», «Washington · », «ВАШИНГТОН, 3 мая /ТАСС/», «法新社华盛顿». */
+const DATELINES = ['^\\|(?:[^|一-鿿]|[月日]){0,20}?[(/（](?![0-9])', '^\\| [·—] ', '社 ?\\|'];
 
 /**
  * For each entity of a pack what finds that its bare name means another bearer; see `NameIndex`. A name that nobody else
@@ -27,7 +48,7 @@ export function otherContextOf({ entities }: NamedPack, names: readonly Name[]):
     );
     if (words.length === 0) return undefined;
     const full = longerNames(names.filter(({ entity }) => entity === id)).map((text) => expression(text));
-    const own = [...full, ...PLACED.map((word) => `${expression(word)} \\|`), ...DATELINES];
+    const own = [...full, ...PLACED.map((word) => `${expression(word)} \\|`), PLACED_HAN, ...DATELINES];
     return new RegExp(`^(?!.*(?:${own.join('|')})).*(?:${words.join('|')})`);
   });
 }
