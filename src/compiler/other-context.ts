@@ -34,8 +34,18 @@ const PLACED = [
 const PLACED_HAN =
   '(?:在|(?<![遇碰])到|赴|驻|駐|抵|抵达|抵達|[前飞飛]往|访问|訪問|位[于於]|首都|返回)\\|(?!的?(?:领导|領導|率领|率領|指挥|指揮|带领|帶領|表演))';
 
+/** French «à Washington», which folds to an English article: by what follows. */
+const PLACED_FRENCH = `(?<!face )(?<!${OF_WORD})a \\|(?:[,.;:)]|$| (?:le|la|les|ou|ce|pour|avec|et|dans|pendant|depuis|[a-z]+di)(?!${OF_WORD}))`;
+
 /** A place that an agency reports from: «WASHINGTON (AP)», «Washington · », «ВАШИНГТОН, 3 мая /ТАСС/», «法新社华盛顿». */
-const DATELINES = ['^\\|(?:[^|一-鿿]|[月日]){0,20}?[(/（](?![0-9])', '^\\| [·—] ', '社 ?\\|'];
+const DATELINES = [
+  '^\\|(?:[^|一-鿿]|[月日]){0,20}?[(/（](?![0-9])',
+  '^\\| [·—] ',
+  // A line of results is short.
+  '^\\| [–-] (?=.{60})',
+  '^\\| [–-]? ?(?:ا ?\\.? ?ف ?\\.? ?ب|رويترز)',
+  '社 ?\\|',
+];
 
 /**
  * For each entity of a pack what finds that its bare name means another bearer; see `NameIndex`. A name that nobody else
@@ -48,7 +58,7 @@ export function otherContextOf({ entities }: NamedPack, names: readonly Name[]):
     );
     if (words.length === 0) return undefined;
     const full = longerNames(names.filter(({ entity }) => entity === id)).map((text) => expression(text));
-    const own = [...full, ...PLACED.map((word) => `${expression(word)} \\|`), PLACED_HAN, ...DATELINES];
+    const own = [...full, ...PLACED.map((word) => `${expression(word)} \\|`), PLACED_HAN, PLACED_FRENCH, ...DATELINES];
     return new RegExp(`^(?!.*(?:${own.join('|')})).*(?:${words.join('|')})`);
   });
 }
