@@ -12,29 +12,24 @@ const JOINED: Readonly<Partial<Record<NameLanguage, string>>> = { ar: '[وفبل
 
 /** After these a place is itself, whoever plays or lived there («the final in Washington»). */
 const PLACED = [
-  'in',
-  'near',
-  'outside',
-  'city of',
-  'в',
-  'под',
-  'город',
-  'городе',
-  'across',
-  'throughout',
-  'state of',
-  'у',
-  'місті',
-  'في',
-  'مدينه',
-  'در',
+  ...['in', 'near', 'outside', 'across', 'throughout', 'city of', 'state of', 'nach', 'en', 'w'],
+  ...['в', 'под', 'город', 'городе', 'у', 'місті', 'في', 'مدينه', 'در'],
+];
+
+/** Where a place is itself for more than a word before it. */
+const PLACES = [
+  // Chinese has no spaces; but «在华盛顿的率领下» is the man.
+  '(?:在|(?<![遇碰])到|赴|驻|駐|抵|抵达|抵達|[前飞飛]往|访问|訪問|位[于於]|首都|返回)\\|(?!的?(?:领导|領導|率领|率領|指挥|指揮|带领|帶領|表演))',
+  // French «à» folds to an English article: by what follows.
+  `(?<!face )(?<!${OF_WORD})a \\|(?:[,.;:)]|$| (?:le|la|les|ou|ce|pour|avec|et|dans|pendant|depuis|[a-z]+di)(?!${OF_WORD}))`,
+  // What an agency reports from: «WASHINGTON (AP)», «ВАШИНГТОН, 3 мая /ТАСС/», «Washington · », «واشنطن - أ ف ب», «法新社华盛顿».
+  '^\\|(?:[^|一-鿿]|[月日]){0,20}?[(/（](?![0-9])',
+  '^\\| (?:[·—] |[–-] (?=.{60})|[–-]? ?(?:ا ?\\.? ?ف ?\\.? ?ب|رويترز))', // A line of results is short.
+  '社 ?\\|',
 ];
 
 /** Before a phrase that counts wherever the name stands. */
 const STRONG = '!';
-
-/** A place that an agency reports from: «WASHINGTON (AP)», «ВАШИНГТОН, 3 мая /ТАСС/», «法新社华盛顿». */
-const DATELINES = ['^\\|[^|]{0,20}?[(/（](?![0-9])', '社 ?\\|'];
 
 /**
  * For each entity of a pack what finds that its bare name means another bearer; see `NameIndex`. A name that nobody else
@@ -48,12 +43,12 @@ export function otherContextOf({ entities }: NamedPack, names: readonly Name[]):
     );
     const full = longerNames(names.filter(({ entity }) => entity === id)).map((text) => ({ text }));
     const placed = PLACED.map((word) => ({ text: `${word} ~` }));
-    const strong = phrases.filter(({ text }) => text.startsWith(STRONG));
+    const isStrong = ({ text }: Phrase) => text.startsWith(STRONG);
     const sources = [
-      ...saying(strong, [anyOf(full)]),
+      ...saying(phrases.filter(isStrong), [anyOf(full)]),
       ...saying(
-        phrases.filter((phrase) => !strong.includes(phrase)),
-        [anyOf([...full, ...placed]), ...DATELINES],
+        phrases.filter((phrase) => !isStrong(phrase)),
+        [anyOf([...full, ...placed]), ...PLACES],
       ),
     ];
     return sources.length > 0 ? new RegExp(sources.join('|')) : undefined;

@@ -32,6 +32,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Donald Trump Jr. and Дональда Трампа-младшего',
     '梅拉尼娅·特朗普和巴伦·特朗普；⟦唐纳德·特朗普⟧；⟦唐纳德・J・特朗普⟧；唐纳德·B·⟦特朗普⟧',
     'השחקן דנזל וושינגטון זכה באוסקר',
+    '拉斯普京是修士；华盛顿夫人；⟦俄罗斯⟧总统⟦普京⟧',
+    'كان واشنطن مزارعاً؛ وقضى واشنطن الشتاء هناك؛ غادر ⟦واشنطن⟧',
   ],
   'longer names of other things': [
     'Trump Tower, the Washington Post, Washington State, Moscow, Idaho, Chicken Kiev, Russia Today',
@@ -51,6 +53,13 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Посёлок под названием Вашингтон; памятник Вашингтону; визит в ⟦Вашингтон⟧',
     'ژنرال واشنگتن، سیاتل، واشنگتن؛ سفر به ⟦واشنگتن⟧',
     'The ⟦Telegram⟧ app is popular; the Telegram reported it.',
+    '白俄罗斯国防部；⟦俄罗斯国防部⟧；⟦俄罗斯⟧国防部长；⟦俄羅斯⟧國防部長；⟦佛罗里达⟧州长；⟦美国⟧长期',
+    '美国防部长、美國會議員；⟦美国⟧国防部长；特朗普酒店；冬季白宫；喀山克里姆林宫；⟦莫斯科⟧⟦克里姆林宫⟧',
+    '莫斯科号沉没；⟦莫斯科⟧号召；莫斯科斯巴達；《今日美国》；巴西合众国；佛罗里达美洲豹队；华盛顿子弹队',
+    'Mecz Dynama Kijów ze Spartakiem Moskwa nad brzegiem rzeki Moskwy; okręt „Moskwa” zatonął; posłowie Zjednoczonej Rosji; do ⟦Moskwy⟧',
+    'W Oregonie i Waszyngtonie rosną lasy; stany Waszyngton i Oregon; rozmowy w ⟦Waszyngtonie⟧',
+    'رئيس مجلس الاتحاد الروسي زار ⟦الاتحاد الروسي⟧؛ غرق الطراد «موسكو»؛ فلوريدا بانثرز',
+    'Les Wizards de Washington et les Panthers de la Floride; l’hôpital Maison-Blanche. Ce soir à ⟦Washington⟧, les Capitals gagnent.',
   ],
   'others of the name by what stands around': [
     'Washington beat Pittsburgh in overtime. ⟦Washington⟧ urged restraint.',
@@ -61,6 +70,19 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'واشنگتن در پلی‌آف برد. ⟦واشنگتن⟧ تحریم‌ها را لغو کرد.',
     'וושינגטון ניצחה אחרי ריבאונדים רבים. ב⟦וושינגטון⟧ נפתחו שיחות.',
     '华盛顿在季后赛取胜。⟦华盛顿⟧方面表示欢迎。',
+    '那位球员告诉媒体，华盛顿的下个赛季会更好。球队来到⟦华盛顿⟧。球队代表在⟦华盛顿⟧讲话。',
+    '独立战争里，在华盛顿的率领下军队过了河。华盛顿凭这部影片捧回奥斯卡。⟦华盛顿⟧宣布制裁。',
+    '⟦华盛顿⟧号召盟友；⟦美国⟧派兵；⟦俄罗斯⟧报复；“华盛顿号”航母；⟦俄罗斯⟧24艘军舰；乌克兰语',
+    '⟦华盛顿⟧（路透社）独立战争纪念日。华盛顿被提名过奥斯卡（两次）。',
+    '⟦华盛顿哥伦比亚特区⟧的球队',
+    '丁俊晖击败了特朗普，单杆破百。⟦特朗普⟧宣布加税。卢比奥送出八次助攻。⟦卢比奥⟧抵达欧洲。',
+    '江南华府小区的业主很满意。⟦華府⟧尚未回應。',
+    'Poutine est meilleure avec des frites et du fromage. ⟦Poutine⟧ est arrivé hier; une Poutine, la Poutine Week.',
+    'این چکمه و پوتین چرم است. ⟦پوتین⟧ به تهران رفت. پوتین‌های سربازان.',
+    'Im zweiten Drittel traf Washington in Überzahl. ⟦Washington⟧ · Die Capitals feierten. ⟦Washington⟧ droht mit Zöllen.',
+    'W trzeciej tercji Waszyngton wyrównał. ⟦Waszyngton⟧ nałożył cła.',
+    'وُلد قرب الوادي ودرس مسح الأراضي، ثم ترك واشنطن البيت. رحبت ⟦واشنطن⟧ بالخطة.',
+    'Rubio, de ojos azules, sonrió. ⟦Rubio⟧ viajó a Ginebra.',
     'Farms at Mount Vernon fed Washington; orchards near Yakima made Washington rich.',
     'The NHL opened an office in ⟦Washington⟧; the playoffs came to ⟦Washington, D.C.⟧, where ⟦Washington⟧ cheered.',
     '⟦WASHINGTON⟧ (AP) The NFL was sued. （新华社⟦华盛顿⟧电）NBA',
@@ -101,6 +123,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'titles, initials and company': [
     'Mrs. Trump and Mr. Washington; Mr. ⟦Trump⟧ and President ⟦Trump⟧',
+    'M. ⟦Trump⟧ et MM. ⟦Poutine⟧ et ⟦Zelensky⟧; selon M. ⟦Witkoff⟧; J. M. Trump; M. Washington; un régime à la ⟦Poutine⟧',
     'Die Hauptstadt ⟦Washington⟧ und die Haltung ⟦Washingtons⟧; nach Angaben der Regierung ⟦Washington⟧',
     'There his uncle Tiberius Washington and Denzel Washington came to ⟦Washington, D.C.⟧',
     'В 1995 г. ⟦Вашингтон⟧ ввёл санкции. В 2000 г. ⟦Путин⟧ стал президентом, и т. д. ⟦Путин⟧ отметил.',
@@ -146,6 +169,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   Turkish: [
     "⟦Putin⟧'in, ⟦Rusya⟧'nın, ⟦Rusyanın⟧, ⟦Ukrayna⟧'da, ⟦Ukraynada⟧, ⟦ABD⟧'nin, ⟦BM⟧, ışık, ⟦Moskova⟧'ya, Ruslar",
+    '⟦Donald Trumpın⟧ elçisi, ⟦Trumpın⟧ planı',
   ],
   Polish: [
     'z ⟦Putinem⟧ o ⟦Zełenskim⟧ w ⟦Moskwie⟧, ⟦Stanów Zjednoczonych⟧, na ⟦Ukrainie⟧, w ⟦Kijowie⟧, ⟦Białego Domu⟧, rosyjski',
@@ -155,6 +179,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   Persian: [
     '⟦آمريكا⟧ و ⟦روسيه⟧ در ⟦مسكو⟧، ⟦کاخ‌سفید⟧، ⟦آمریکای⟧ امروز، آمریکای لاتین، یک جفت پوتین',
     '⟦روسیه⟧ و ⟦آمریکا⟧، آمریکای شمالی',
+    'رییس جمهور ⟦ترمپ⟧ و ⟦ستیف ویتکاف⟧',
     'حمله به ⟦کیف⟧ و کمک نظامی به ⟦کیف⟧؛ این کیف گران است',
     '⟦پوتین⟧ و ⟦ترامپ⟧ در ⟦مسکو⟧، ⟦ایالات متحده⟧ و ⟦اوکراین⟧',
   ],
@@ -165,6 +190,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   Chinese: [
     '欧美国家与北美国家',
     '⟦唐纳德·特朗普⟧（Donald Trump）在⟦白宫⟧',
+    '要塞「⟦波克羅夫斯克⟧」（Pokrovsk）；《⟦基辅⟧》（Kyiv）；⟦川普⟧女婿⟦庫希納⟧（Kushner）',
+    '⟦克裡姆林宮⟧；⟦红军村⟧；在⟦莫斯科⟧',
     '⟦普京⟧在⟦莫斯科⟧会见⟦美国⟧特使⟦威特科夫⟧，讨论⟦乌克兰⟧',
   ],
 };

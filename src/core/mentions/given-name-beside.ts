@@ -12,7 +12,8 @@ const INITIAL = "(?:(?:Дж|Ch|Ph|Th|[\\p{Lu}\\p{Lt}\\p{Lo}])\\.|[א-ת]['׳](?!
 const INITIALS_BEFORE = new RegExp(`(?<![\\p{L}.])${INITIAL}(?:\\s?${INITIAL})*(?=\\s?$)`, 'u');
 /** After a surname, in lists; they belong to the next name where one follows. */
 const INITIALS_AFTER = new RegExp(`^,?\\s(${INITIAL}(?:\\s?${INITIAL})?)(?!\\s?\\p{Lu}\\p{L})`, 'u');
-const ABBREVIATION = /^(?:[USD]\. ?[SNKC]\.|E\. ?U\.|С\. ?Ш\. ?А\.)/;
+/** Not initials: countries, and French «M.» alone, which is Monsieur. */
+const ABBREVIATION = /^(?:[USD]\. ?[SNKC]\.|E\. ?U\.|С\. ?Ш\. ?А\.|M\.$)/;
 
 /** A given name in Chinese, perhaps with an initial («唐纳德·J·»); words before it are not parted from it. */
 const HAN_BEFORE = /(\p{Script=Han}{1,12})·(?:[a-z]\.?·)?$/u;
