@@ -101,14 +101,14 @@ function expand({ entity, number, isPlace, isShared, gender }: Owner, names: Nam
     return list.map((source, position) => {
       const text = textOf(source);
       const { common, surname, shared = false } = traits.get(fold(text).text) ?? {};
-      const bare = isShared && isBare(text, list.map(textOf)) ? ('bare' as const) : undefined;
-      const alone = surname || surnames.has(text) ? ('surname' as const) : bare;
+      const alone = surname || surnames.has(text) ? ('surname' as const) : undefined;
       const person = gender !== 'thing' && partsOf(text).length > 1 ? ('full' as const) : alone;
       const only = onlyIn(text, language);
       const sense = {
         entity: number,
         ...(person && { person }),
-        ...(isPlace && { place: true as const }),
+        ...(isPlace && { place: true }),
+        ...(isShared && (alone || isBare(text, list.map(textOf))) && { bare: true }),
         ...(common && { common }),
         ...(only && { only }),
       };
@@ -199,7 +199,7 @@ function readBrackets(text: string): Bracketed {
 
 function surfaceForms(
   { words, from, to }: Bracketed,
-  traits: Pick<Sense, 'entity' | 'person' | 'place' | 'common' | 'only'>,
+  traits: Omit<Sense, 'capitals' | 'from' | 'to' | 'afterLam'>,
 ): SurfaceForm[] {
   const written = words.join(' ');
   const sense = { ...traits, capitals: capitalsOf(words), from, to };

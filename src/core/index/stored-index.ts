@@ -9,8 +9,9 @@ const sense = v.object({
   from: v.number(),
   to: v.number(),
   afterLam: v.boolean(),
-  person: v.optional(v.picklist(['full', 'surname', 'bare'])),
-  place: v.optional(v.literal(true)),
+  person: v.optional(v.picklist(['full', 'surname'])),
+  place: v.optional(v.boolean()),
+  bare: v.optional(v.boolean()),
   common: v.optional(v.boolean()),
   only: v.optional(v.picklist(['es', 'fa', 'pl', 'tr'])),
 });

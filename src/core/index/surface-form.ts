@@ -14,13 +14,12 @@ export interface Sense {
   readonly to: number;
   /** The form lost its alef to the Arabic preposition ل, which must precede it. */
   readonly afterLam: boolean;
-  /**
-   * The whole name of a person, or a surname alone, which others bear too (of a person, or of a place: «Washington»); or the
-   * bare name of what is no person, which others bear that are none either («Florida», a team).
-   */
-  readonly person?: 'full' | 'surname' | 'bare' | undefined;
+  /** The whole name of a person, or a surname alone, which others bear too (of a person, or of a place: «Washington»). */
+  readonly person?: 'full' | 'surname' | undefined;
   /** Of a place. */
-  readonly place?: true | undefined;
+  readonly place?: boolean | undefined;
+  /** Others bear it («Florida», a team), whom the index tells by what stands around: see `NameIndex.otherContext`. */
+  readonly bare?: boolean | undefined;
   /** In small letters the form is a common word («us»): where everything is in capitals, they say nothing. */
   readonly common?: boolean | undefined;
   /** A form that is something else in other languages of its script («روسیه», «BM»): it counts in text of this one only. */

@@ -92,7 +92,7 @@ const CLOSING_QUOTE = /["'»”“’]/;
 
 /** The compiler makes the expressions (`otherContextOf`), for few entities; a sentence is read only where one of theirs stands. */
 function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: Reading): boolean {
-  const context = sense.person && sense.person !== 'full' && index.otherContext[sense.entity];
+  const context = sense.bare && index.otherContext[sense.entity];
   if (!context) return false;
   const before = text.slice(Math.max(0, form.start - SENTENCE), form.start);
   return context.test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)));
