@@ -107,6 +107,14 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Обе шайбы забросила Флорида. ⟦Флорида⟧ голосует.',
     '⟦Washington⟧ scored points in the talks, worked overtime and set 28 goals; a court in ⟦Washington⟧ ruled 5-4.',
   ],
+  'Russian and Ukrainian in small letters': [
+    '⟦россия⟧ напала на ⟦украину⟧; войска ⟦рф⟧ в ⟦россии⟧; сайт кремль.рф; ⟦москва⟧ и ⟦киев⟧; из ⟦сша⟧',
+    'против ⟦путина⟧ и с ⟦путиным⟧; путина началась, в разгар путины; бригады путин прошлых лет',
+    'казанский кремль, стены кремля; пресс-секретарь ⟦кремля⟧; в ⟦кремле⟧ заявили',
+    'единая россия, москва-река, спартак москва, почта россии; ⟦зеленский⟧ и ⟦трамп⟧',
+    'війська ⟦рф⟧ у ⟦києві⟧; пропаганда ⟦кремля⟧; ⟦вторгнення⟧ ⟦рф⟧ в ⟦україну⟧; ⟦сша⟧; наша україна',
+    'Since the ⟦full scale invasion⟧ began',
+  ],
   'common words, adjectives, demonyms': [
     'to trump, tell us, by telegram, a white house, the kremlinologist, Russians and Ukrainians, Muscovite',
     'путина началась, русский, украинец, московский, трамплин, вашингтонский',

@@ -1,7 +1,7 @@
 import { isWordCharacter, isWordless } from '../text/word.ts';
 
 /** The last character of a name that does not end there, with what follows it. */
-const GOES_ON = /^(?:[部州][长長]|.'[\u0400-\u04FF])/;
+const GOES_ON = /^(?:[部州][长長]|[^一-鿿]'[\u0400-\u04FF])/;
 
 /**
  * Whether a name may end at a place in folded text: no word character follows, or the script knows no spaces between
