@@ -59,6 +59,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Mecz Dynama Kijów ze Spartakiem Moskwa nad brzegiem rzeki Moskwy; okręt „Moskwa” zatonął; posłowie Zjednoczonej Rosji; do ⟦Moskwy⟧',
     'W Oregonie i Waszyngtonie rosną lasy; stany Waszyngton i Oregon; rozmowy w ⟦Waszyngtonie⟧',
     'رئيس مجلس الاتحاد الروسي زار ⟦الاتحاد الروسي⟧؛ غرق الطراد «موسكو»؛ فلوريدا بانثرز',
+    'Moskova Nehri donmuş; ⟦Moskova⟧ soğuk. La Moskova gèle; ⟦Moscou⟧ dort. Die Moskwa fließt; נהר מוסקבה; el río Moscú',
+    '⟦Wladimir Selenskyj⟧ kam; ⟦ולדימיר זלנסקי⟧; ⟦弗拉迪米尔·泽连斯基⟧',
     'Les Wizards de Washington et les Panthers de la Floride; l’hôpital Maison-Blanche. Ce soir à ⟦Washington⟧, les Capitals gagnent.',
   ],
   'others of the name by what stands around': [
