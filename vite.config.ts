@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { shrink } from './scripts/shrink.ts';
 import { packs } from './src/compiler/vite-plugin.ts';
 
 type Browser = 'chrome' | 'firefox';
@@ -23,7 +24,7 @@ const { SIDELIGHT_PACKS: root = 'src/packs', SIDELIGHT_DIST: dist = 'dist' } = p
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [packs(root), crx({ manifest: manifestFor(browser), browser })],
+    plugins: [packs(root), crx({ manifest: manifestFor(browser), browser }), shrink()],
     build: {
       outDir: `${dist}/${browser}`,
       emptyOutDir: true,

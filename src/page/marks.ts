@@ -111,8 +111,8 @@ export class Marks {
 
   /** Paints again what the page has taken out of the registry, or out of the entry. */
   restore(): void {
-    const marked = [...this.#names.values()].filter((mention) => mention !== undefined);
-    if (this.#highlight.size < marked.length) for (const { range } of marked) this.#highlight.add(range);
+    const mentions = this.#mentions();
+    if (this.#highlight.size < mentions.length) for (const { range } of mentions) this.#highlight.add(range);
     this.#register();
   }
 
@@ -123,8 +123,7 @@ export class Marks {
 
   /** All mentions, in the order of the page. */
   inOrder(): MarkedMention[] {
-    const mentions = [...this.#names.values()].filter((mention) => mention !== undefined);
-    return mentions.sort(({ range: a }, { range: b }) => {
+    return this.#mentions().sort(({ range: a }, { range: b }) => {
       if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
       const position = a.startContainer.compareDocumentPosition(b.startContainer);
       return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
@@ -136,6 +135,10 @@ export class Marks {
     this.drop(this.names);
     this.#highlight.clear();
     CSS.highlights.delete(REGISTRY_NAME);
+  }
+
+  #mentions(): MarkedMention[] {
+    return [...this.#names.values()].filter((mention) => mention !== undefined);
   }
 
   /** The names that run through a text node, whomever they mean. */

@@ -158,8 +158,7 @@ export class PageReader {
     this.marks.removeGone();
     this.#changes.renew(this.#fields.changed(this.#everything()));
     const places = this.#changes.take();
-    if (places) this.#queue(this.#withRoots(places));
-    else this.#queue(this.#withRoots(this.#everything()), this.marks.names);
+    this.#queue(this.#withRoots(places ?? this.#everything()), places ? [] : this.marks.names);
   }
 
   #everything(): (Document | ShadowRoot)[] {

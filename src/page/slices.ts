@@ -4,7 +4,7 @@
  */
 const SLICE = 4;
 
-/** Part of WICG's Prioritized Task Scheduling: Chrome has it since 129, Firefox since 142. */
+/** Part of WICG's Prioritized Task Scheduling: Firefox has it since 142. */
 type WithScheduler = typeof globalThis & { scheduler?: { postTask: (task: () => void) => Promise<void> } };
 
 /** Measures out work to a page: in slices, with the page's own work between them, and none while nobody sees it. */
@@ -23,24 +23,16 @@ export class Slices {
 
   /** Lets the page have its turn. */
   async rest(): Promise<void> {
+    await shown();
     const { scheduler } = globalThis as WithScheduler;
-    if (document.hidden) await shown();
     // Not `scheduler.yield`, which comes back before what the page has put off.
-    else if (scheduler) await scheduler.postTask(() => undefined);
-    else await new Promise((resolve) => setTimeout(resolve));
+    await (scheduler?.postTask(() => undefined) ?? new Promise((resolve) => setTimeout(resolve)));
     this.begin();
   }
 }
 
 /** Waits until the document is seen: a tab in front, a page that was prerendered and is opened. */
-export function shown(): Promise<void> {
-  if (!document.hidden) return Promise.resolve();
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (document.hidden) return;
-      document.removeEventListener('visibilitychange', look);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', look);
-  });
+export async function shown(): Promise<void> {
+  while (document.hidden)
+    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
 }

@@ -10,6 +10,6 @@ export class TypingFields {
     const before = this.#known;
     const now = roots.flatMap((root) => [...root.querySelectorAll(FIELD)]);
     this.#known = now;
-    return [...before.filter((one) => !now.includes(one)), ...now.filter((one) => !before.includes(one))];
+    return [...before, ...now].filter((one) => before.includes(one) !== now.includes(one));
   }
 }

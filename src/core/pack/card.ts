@@ -4,6 +4,8 @@ import { LANGUAGES } from './language.ts';
 import { STATUSES } from './status.ts';
 
 const localized = v.object({ ar: v.string(), en: v.string(), ru: v.string(), uk: v.string() });
+/** By language, in all but the one that the text itself is in. */
+const translations = v.record(v.string(), v.string());
 const language = v.picklist(LANGUAGES);
 const date = v.object({ on: v.string(), resolved: v.boolean() });
 
@@ -15,7 +17,7 @@ const source = v.object({
   /** The words in it that the fact rests on: UTF-16 offsets. */
   start: v.number(),
   end: v.number(),
-  translation: v.partial(localized),
+  translation: translations,
 });
 
 const statement = v.object({
@@ -69,7 +71,7 @@ export const Card = v.object({
   relations: v.array(v.object({ key: v.string(), label: localized, relation: localized })),
   /** The most relevant first. */
   facts: v.array(fact),
-  article: v.object({ language, title: v.string(), translation: v.partial(localized), date }),
+  article: v.object({ language, title: v.string(), translation: translations, date }),
 });
 
 export type Card = v.InferOutput<typeof Card>;

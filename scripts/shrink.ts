@@ -1,0 +1,23 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+/**
+ * Makes the scripts that pages carry some hundred bytes smaller than the bundler does. They are taken when they are ready:
+ * crxjs builds them with options of its own.
+ */
+export function shrink(): Plugin {
+  return {
+    name: 'sidelight:shrink',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.iife.js')) continue;
+          const { code } = await minify(String(file.source), { ecma: 2020, toplevel: true, compress: { passes: 3 } });
+          if (code) file.source = code;
+        }
+      },
+    },
+  };
+}
