@@ -28,7 +28,7 @@ type Whose = 'own' | 'another' | undefined;
  * «Кушнер Александр Семёнович»); neither where none stands there.
  */
 export function givenNameBeside(match: Match, reading: Reading): Whose {
-  if (match.sense.person !== 'surname' || match.prefix !== '') return undefined;
+  if (match.sense.person !== 'surname' || match.prefix) return undefined;
   return before(match, reading) ?? after(match, reading);
 }
 
@@ -77,12 +77,10 @@ function byInitials(initials: string, own: readonly string[]): Whose {
 }
 
 function whose(word: string, own: readonly string[], others: ReadonlySet<string>): Whose {
-  if (own.includes(word)) return 'own';
-  if (others.has(word)) return 'another';
   // «وإيفانكا ترامب», «לטוני קושנר»: a particle is joined to the given name.
-  for (let length = 1; length <= LONGEST_PROCLITIC; length++) {
+  for (let length = 0; length <= LONGEST_PROCLITIC; length++) {
     const bare = word.slice(length);
-    if (bare.length < 3 || !isProclitic(word.slice(0, length))) continue;
+    if (length > 0 && (bare.length < 3 || !isProclitic(word.slice(0, length)))) continue;
     if (own.includes(bare)) return 'own';
     if (others.has(bare)) return 'another';
   }

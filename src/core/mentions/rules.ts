@@ -82,7 +82,7 @@ function isSecondPreposition({ form, prefix }: Match, { folded: { text }, index 
 
 /** A ship, a hotel, a club: in Russian and Ukrainian their names stand in quotation marks, and those of places do not. */
 function isQuotedPlace({ sense, form, span, prefix }: Match, { raw, folded }: Reading): boolean {
-  if (!sense.place || prefix !== '' || !CYRILLIC.test(folded.text.charAt(form.start))) return false;
+  if (!sense.place || prefix || !CYRILLIC.test(folded.text.charAt(form.start))) return false;
   return OPENING_QUOTE.test(raw.charAt(span.start - 1)) && CLOSING_QUOTE.test(raw.charAt(span.end));
 }
 
@@ -103,7 +103,7 @@ const SENTENCE = 300;
 
 /** The forms of a place in -ск (-ськ) that are spelled like its adjective: see `isAdjectiveOfPlace`. */
 function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text }, index }: Reading): boolean {
-  if (!sense.place || prefix !== '') return false;
+  if (!sense.place || prefix) return false;
   const before = wordBefore(text, form.start)?.text;
   const after = wordAfter(text, form.end)?.text;
   return isAdjectiveOfPlace(text.slice(form.start, form.end), before, after, index.lexicon);
@@ -124,7 +124,7 @@ function isArabicAdjective({ form, prefix }: Match, { raw, folded, index }: Read
   const { offsets, text } = folded;
   if (!/\u064A\u0627$/.test(text.slice(form.start, form.end))) return false;
   if (hasTanwin(raw.slice(offsets[form.end - 2], offsets[form.end]))) return true;
-  if (prefix !== '') return false;
+  if (prefix) return false;
   const before = wordBefore(text, form.start);
   if (!before) return false;
   const preceding = {

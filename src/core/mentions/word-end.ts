@@ -11,5 +11,5 @@ const GOES_ON = /^(?:[部州][长長]|[^一-鿿]'[\u0400-\u04FF])/;
 export function endsWord(text: string, end: number): boolean {
   const next = text.charAt(end);
   const isParted = !isWordCharacter(next) || isWordless(next) || isWordless(text.charAt(end - 1));
-  return isParted && !GOES_ON.test(text.slice(end - 1, end + 2));
+  return isParted && !GOES_ON.test(text.slice(end - 1));
 }
