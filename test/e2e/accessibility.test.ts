@@ -102,6 +102,25 @@ for (const [language, name, entity] of [
   );
 }
 
+inBothBrowsers(
+  'axe, on dark cards',
+  (reader) => {
+    test.each([
+      ['Putin', 'putin', '#en'],
+      ['Покровськ', 'pokrovsk', '#uk'],
+      ['Москвы', 'moscow', '#ru'],
+    ])('finds nothing: %s', async (name, entity, selector) => {
+      await reader().open('names.html');
+      expect(await reader().page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+      await reader().hover(name, entity, selector);
+      await unfold(reader().page);
+      expect(await faults(reader().page)).toEqual([]);
+      await reader().leave();
+    });
+  },
+  { dark: true },
+);
+
 /** Whether the reader would have to scroll the card sideways. */
 function isCutOff(page: Page): Promise<boolean> {
   return page.evaluate(() => {

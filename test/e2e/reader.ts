@@ -23,6 +23,8 @@ export interface ReaderWishes {
   readonly dist?: string;
   /** Whether the reader reads in a private window. */
   readonly inPrivate?: boolean;
+  /** A dark or a light look. */
+  readonly dark?: boolean;
   /** Nothing is to move that need not. */
   readonly reducedMotion?: boolean;
   /** The few colours that the reader has chosen, in place of every page's own. */
