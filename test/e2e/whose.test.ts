@@ -47,6 +47,14 @@ inBothBrowsers(
       await reader().leave();
     });
 
+    test('the question is closed by its button', async () => {
+      await reader().open('bearers.html');
+      await reader().pointAt('Blake', '#bare');
+      await reader().until(async () => (await shown()).includes('Which one is meant?'), 'no question is asked');
+      await reader().press('.close');
+      await reader().until(async () => (await shown()) === '', 'it stays open');
+    });
+
     test('a full name that comes later settles it', async () => {
       await reader().open('bearers.html');
       await reader().page.evaluate(() => {
