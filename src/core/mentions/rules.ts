@@ -115,9 +115,9 @@ function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text }, i
  */
 function isShoutedCommonWord({ sense, form }: Match, { raw, folded }: Reading): boolean {
   if (!sense.common || !isShouted(raw, folded, form)) return false;
-  const { text } = folded;
-  const before = text.slice(Math.max(0, form.start - 5), form.start);
-  return !/(?:^|[.:!?] |\bthe )$/.test(before) && !/^(?: and |, |'s)/.test(text.slice(form.end, form.end + 5));
+  const before = folded.text.slice(Math.max(0, form.start - 5), form.start);
+  const after = folded.text.slice(form.end, form.end + 5);
+  return !/(?:^|[.:!?] |\bthe )$/.test(before) && !/^(?: and |, |'s)/.test(after);
 }
 
 /**

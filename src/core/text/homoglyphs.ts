@@ -16,10 +16,10 @@ export function unmixScripts(folded: string): string {
   if (!MIXED_SCRIPTS.test(folded)) return folded;
   return folded.replace(WORD, (word) => {
     if (!MIXED_SCRIPTS.test(word)) return word;
-    const latin = translate(word, CYRILLIC, LATIN);
     const cyrillic = translate(word, LATIN, CYRILLIC);
-    if (MIXED_SCRIPTS.test(cyrillic)) return latin;
-    return MIXED_SCRIPTS.test(latin) || word.replace(/[^a-z]/g, '').length * 2 <= word.length ? cyrillic : latin;
+    if (!MIXED_SCRIPTS.test(cyrillic) && word.replace(/[a-z]/g, '').length * 2 >= word.length) return cyrillic;
+    const latin = translate(word, CYRILLIC, LATIN);
+    return MIXED_SCRIPTS.test(latin) ? cyrillic : latin;
   });
 }
 
