@@ -1,5 +1,4 @@
-/** How a framework makes an element. */
-type Make<Node> = (type: string, props: Record<string, unknown> | null, ...children: unknown[]) => Node;
+import type { Make } from './make.ts';
 
 /** What the app shows; its words stand in text nodes that come, go and change. */
 export interface News {

@@ -1,7 +1,8 @@
 import { createElement, render, hydrate as takeOver, type VNode } from 'preact';
+import type { Make } from './make.ts';
 import { drawNews } from './news.ts';
 
-const make = createElement as Parameters<typeof drawNews<VNode>>[0];
+const make = createElement as Make<VNode>;
 const draw = (round: number): VNode => drawNews(make, { round });
 
 /** What a server would send. */

@@ -1,9 +1,10 @@
 import { createElement, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
+import type { Make } from './make.ts';
 import { drawNews } from './news.ts';
 
-const make = createElement as Parameters<typeof drawNews<ReactElement>>[0];
+const make = createElement as Make<ReactElement>;
 const draw = (round: number): ReactElement => drawNews(make, { round });
 
 /** What a server would send. */

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 
 /** Bundles a script for pages into one text. */
@@ -6,6 +6,7 @@ export async function bundled(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' }, target: ['chrome128', 'firefox140'] },
   });
   const [first] = Array.isArray(result) ? result : [result];
@@ -25,14 +26,19 @@ export async function cold<T>(
   try {
     await page.goto(url);
     await page.evaluate(script);
-    return (await page.evaluate(
-      (name, given) => (globalThis as unknown as Record<string, (...all: unknown[]) => unknown>)[name]?.(...given),
-      call,
-      args,
-    )) as T;
+    return await called<T>(page, call, ...args);
   } finally {
     await page.close();
   }
+}
+
+/** Calls a global function of a page. */
+export async function called<T>(page: Page, name: string, ...args: unknown[]): Promise<T> {
+  return (await page.evaluate(
+    (name, given) => (globalThis as unknown as Record<string, (...all: unknown[]) => unknown>)[name]?.(...given),
+    name,
+    args,
+  )) as T;
 }
 
 /** The middle one of some figures. */

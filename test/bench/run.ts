@@ -16,6 +16,7 @@ import { type Row, table } from './report.ts';
 import { sizeRows } from './sizes.ts';
 import { syntheticPack } from './synthetic-pack.ts';
 import { syntheticPage } from './synthetic-pages.ts';
+import { webApplications } from './web-application.ts';
 
 const FOLDER = 'artifacts';
 
@@ -30,13 +31,14 @@ async function withExtension(
   kind: BrowserKind,
   bare: Browser,
   changing: MutationPages,
-  trialPage: string,
+  { blank, trialPage }: { blank: string; trialPage: string },
 ): Promise<Row[]> {
   const browser = await launchWithExtension(kind, { headless: true, languages: ['en'] });
   try {
     return [
       ...(await hoverToPaint(browser, trialPage)),
       ...(await mutations(browser, bare, changing)),
+      ...(await webApplications(browser, bare, blank)),
       ...(kind === 'chrome' ? await heapAfterCards(browser, trialPage) : []),
     ];
   } finally {
@@ -112,7 +114,7 @@ async function main(): Promise<void> {
             kind,
             browser,
             { marked: url(marked), unmarked: url(unmarked) },
-            `${trial.origin}/try.html`,
+            { blank: `${trial.origin}/stage.html`, trialPage: `${trial.origin}/try.html` },
           )),
         ];
         report[kind] = rows;
