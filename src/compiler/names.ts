@@ -56,7 +56,7 @@ export function ownGivenNames({ entities }: NamedPack): string[][] {
   );
 }
 
-/** For each entity of a pack the positions of those it is met with; see `NameIndex`. */
+/** For each entity of a pack the positions of those it is met with; see `Traits`. */
 export function companyOf({ entities }: NamedPack): number[][] {
   const ids = Object.keys(entities);
   return Object.values(entities).map(({ company = [] }) => company.map((other) => ids.indexOf(other)));

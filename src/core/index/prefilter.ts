@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fold } from '../text/fold.ts';
 import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
 import { isSmall } from '../text/word.ts';
+import { admits, NO_LETTERS, withLetter } from './word-filter.ts';
 
 /** The names of one script. */
 const PrefilterPart = v.object({
@@ -12,12 +13,10 @@ const PrefilterPart = v.object({
   /** The same for words with diacritics among their first letters; empty where the other hits them, too. */
   marked: v.string(),
   /**
-   * Of every surface form its most telling word, under its first `KEY` letters: folded, one space between them. Those that
-   * count in capitals only are in capitals.
+   * The first letters, `DEPTH` at most, of the most telling word of every surface form, folded; as `loudly` has them those
+   * that count in capitals only.
    */
-  words: v.record(v.string(), v.string()),
-  /** Length of the longest of them. */
-  longest: v.number(),
+  words: v.string(),
 });
 
 type PrefilterPart = v.InferOutput<typeof PrefilterPart>;
@@ -36,8 +35,8 @@ export const StoredPrefilter = v.object({
 
 export type PrefilterData = v.InferOutput<typeof StoredPrefilter>;
 
-/** By how many letters the words are told apart. */
-export const KEY = 3;
+/** By how many letters words are told apart. */
+export const DEPTH = 8;
 
 /** Letters of Latin with diacritics. */
 const MARKED = /[\u00C0-\u024F]/;
@@ -158,8 +157,8 @@ class Search {
 
   /** Whether a word that names have begins at a place. */
   #admits(text: string, at: number): boolean {
-    // No word has a space inside.
-    const [raw = ''] = text.slice(at, at + this.#part.longest).split(' ', 1);
+    // No word has a space inside; some letters fold to none.
+    const [raw = ''] = text.slice(at, at + 2 * DEPTH).split(' ', 1);
     // Inside of a word no word begins with a small letter.
     if (at > 0 && isSmall(raw.charAt(0)) && isSmall(text.charAt(at - 1))) return false;
     return this.begins(folded(raw), raw);
@@ -167,21 +166,28 @@ class Search {
 
   /** Whether a folded text begins with a word that names have; one that counts in capitals only has to stand so in the raw text. */
   begins(small: string, raw?: string): boolean {
-    for (let key = KEY; key > 0; key--) {
-      for (const word of this.#part.words[small.slice(0, key)]?.split(' ') ?? []) {
-        const quiet = word.toLowerCase();
-        if (!small.startsWith(quiet)) continue;
-        if (word === quiet ? !goesOn(small, word) : isLoud(raw?.slice(0, word.length) ?? '')) return true;
-      }
+    const { words } = this.#part;
+    let hash = NO_LETTERS;
+    for (let length = 1; length <= DEPTH && length <= small.length; length++) {
+      hash = withLetter(hash, small.charCodeAt(length - 1));
+      if (admits(words, hash) && !goesOn(small, length)) return true;
+      if (isLoud(raw?.slice(0, length) ?? '') && admits(words, loudly(hash))) return true;
     }
     return false;
   }
 }
 
-/** Whether a word without capitals is so short that it says nothing of the longer one it begins; where blocks touch, it may be missed. */
-function goesOn(text: string, { length }: string): boolean {
-  return length <= KEY && SEMITIC.test(text.slice(length - 1, length + 1));
+/** The hash of letters that count in capitals only. */
+export function loudly(hash: number): number {
+  return ~hash;
 }
+
+/** Whether the first letters, a word without capitals, are so few that they say nothing of the longer one they begin; where blocks touch, it may be missed. */
+export function goesOn(text: string, length: number): boolean {
+  return length <= SHORT && SEMITIC.test(text.slice(length - 1, length + 1));
+}
+
+const SHORT = 3;
 
 /** Two letters of Hebrew or Arabic, whose words come with spaces but without capitals. */
 const SEMITIC = /^[\u05D0-\u05EA\u0620-\u06D3]{2}/;

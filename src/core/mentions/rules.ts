@@ -1,3 +1,4 @@
+import { traitsOf } from '../index/name-index.ts';
 import { hasTanwin, isBeforeAdjective } from '../morphology/arabic.ts';
 import { endsInLam } from '../morphology/proclitics.ts';
 import { isAdjectiveOfPlace } from '../morphology/slavic-adjective.ts';
@@ -92,7 +93,7 @@ const CLOSING_QUOTE = /["'»”“’]/;
 
 /** The compiler makes the expressions (`otherContextOf`), for few entities; a sentence is read only where one of theirs stands. */
 function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: Reading): boolean {
-  const context = sense.person === 'surname' && index.otherContext[sense.entity];
+  const context = sense.person === 'surname' && traitsOf(index, sense.entity)?.otherContext;
   if (!context) return false;
   const before = text.slice(Math.max(0, form.start - SENTENCE), form.start);
   return context.test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)));

@@ -1,0 +1,80 @@
+import type { Sense, SurfaceForm } from './surface-form.ts';
+
+/** What a form says of one of its bearers, whoever that is. */
+export interface Kind extends Omit<Sense, 'entity'> {
+  /** Which of the bearers, by position. */
+  readonly bearer: number;
+}
+
+/**
+ * What the values of the automaton stand for: who bears a form, and how. Both are numbered, and a value is the number of
+ * those who do times how many kinds there are, plus the number of the kind. Inflected forms of one name then differ by as
+ * much as those of any other, so that the automaton shares their endings.
+ */
+export interface Senses {
+  readonly kinds: readonly (readonly Kind[])[];
+  /** Who bears a form, where that is not one entity: these come after all entities. */
+  readonly groups: readonly (readonly number[])[];
+  /** How many entities there are. */
+  readonly entities: number;
+}
+
+/** What a value of the automaton stands for; nothing where it is none. */
+export function sensesOf({ kinds, groups, entities }: Senses, value: number): Sense[] {
+  const who = Math.floor(value / kinds.length);
+  const bearers = who < entities ? [who] : groups[who - entities];
+  return (kinds[value % kinds.length] ?? []).flatMap(({ bearer, ...kind }) => {
+    const entity = bearers?.[bearer];
+    return entity === undefined ? [] : { ...kind, entity };
+  });
+}
+
+/** Numbers the senses of all forms. Forms that fold alike are one with several senses. @returns also the value of each form. */
+export function numberSenses(
+  forms: readonly SurfaceForm[],
+  entities: number,
+): { senses: Senses; values: Map<string, number> } {
+  const single = new Numbers<Omit<Sense, 'entity'>>();
+  const byText = new Map<string, { entity: number; how: number }[]>();
+  for (const { text, sense } of forms) {
+    const { entity, ...kind } = sense;
+    const how = single.of(JSON.stringify(kind), kind);
+    const known = byText.get(text);
+    if (!known) byText.set(text, [{ entity, how }]);
+    else if (!known.some((one) => one.entity === entity && one.how === how)) known.push({ entity, how });
+  }
+  const kinds = new Numbers<readonly Kind[]>();
+  const groups = new Numbers<readonly number[]>();
+  const pairs = new Map<string, { who: number; kind: number }>();
+  for (const [text, all] of byText) {
+    const bearers = [...new Set(all.map(({ entity }) => entity))];
+    const [first = -1] = bearers;
+    const isOne = bearers.length === 1 && first >= 0;
+    const who = isOne ? first : entities + groups.of(bearers.join(), bearers);
+    const parts = all.map(({ entity, how }) => ({ bearer: bearers.indexOf(entity), how }));
+    const kind = kinds.of(
+      JSON.stringify(parts),
+      parts.flatMap(({ bearer, how }) => {
+        const rest = single.all[how];
+        return rest ? { ...rest, bearer } : [];
+      }),
+    );
+    pairs.set(text, { who, kind });
+  }
+  const values = new Map<string, number>();
+  for (const [text, { who, kind }] of pairs) values.set(text, who * kinds.all.length + kind);
+  return { senses: { kinds: kinds.all, groups: groups.all, entities }, values };
+}
+
+/** Things numbered by their keys, in the order in which they come. */
+class Numbers<T> {
+  readonly all: T[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(key: string, thing: T): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.all.length);
+    return this.all.push(thing) - 1;
+  }
+}
