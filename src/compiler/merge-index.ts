@@ -24,9 +24,9 @@ export function mergeIndex(packs: readonly IndexedPack[], { names, titles }: Giv
     for (const entity of pack.entities) entities.push(entity);
     for (const position of pack.entities.keys()) {
       traits.push({
-        ownGivenNames: pack.ownGivenNames[position] ?? [],
+        ownGivenNames: pack.ownGivenNames[position]?.join(' ') ?? '',
         company: pack.company[position]?.map((other) => first + other) ?? [],
-        otherContext: pack.otherContext?.[position],
+        otherContext: pack.otherContext?.[position]?.source ?? '',
         gender: pack.genders[position] ?? '',
       });
     }

@@ -5,12 +5,10 @@ import { numberSenses, type Senses } from './senses.ts';
 import type { SurfaceForm } from './surface-form.ts';
 
 /** All surface forms of the enabled packs, ready to be searched. */
-export interface NameIndex {
+export interface NameIndex extends Senses {
   /** Entity keys (`pack/entity`); senses name entities by position in this list. */
   readonly entities: readonly string[];
   readonly automaton: Automaton;
-  /** What the values of the automaton stand for. */
-  readonly senses: Senses;
   /** What is known of entities; many have the same. */
   readonly traits: readonly Traits[];
   /** For each entity the position of its traits. */
@@ -23,18 +21,20 @@ export interface NameIndex {
   readonly lexicon: Lexicon;
 }
 
-/** What is known of an entity besides its names. */
+/** What is known of an entity besides its names, as it is stored: it is seldom asked for. */
 export interface Traits {
-  /** Its own given names, folded, in all their forms; empty for what is no person. */
-  readonly ownGivenNames: readonly string[];
-  /** The entities one of which a document has to name for the common names (bare surnames, all names of what is no person) to
-   * count, by position; empty where they count anywhere. */
+  /** Its own given names, folded, in all their forms, one space between them; empty for what is no person. */
+  readonly ownGivenNames: string;
+  /**
+   * The entities one of which a document has to name for the common names (bare surnames, all names of what is no person) to
+   * count, by position; empty where they count anywhere.
+   */
   readonly company: readonly number[];
   /**
-   * What finds in its sentence, folded, around a bare name (`|` in its place) that another bearer is meant; none where the pack
-   * lists no such words.
+   * Source of the expression that finds in its sentence, folded, around a bare name (`|` in its place) that another bearer is
+   * meant; empty where the pack lists no such words.
    */
-  readonly otherContext: RegExp | undefined;
+  readonly otherContext: string;
   /** The gender of a person; empty for what is none. */
   readonly gender: string;
 }
@@ -42,6 +42,11 @@ export interface Traits {
 /** What is known of an entity; of nobody nothing. */
 export function traitsOf(index: NameIndex, entity: number): Traits | undefined {
   return index.traits[index.traitsOf[entity] ?? -1];
+}
+
+/** The words of a list of them, one space between them. */
+export function wordsOf(list: string): string[] {
+  return list ? list.split(' ') : [];
 }
 
 /** What an index is built from. */
@@ -56,24 +61,23 @@ export interface IndexInput {
 
 /** Builds the index. */
 export function buildNameIndex({ entities, forms, traits, titles, givenNames }: IndexInput): NameIndex {
-  const { senses, values } = numberSenses(forms, entities.length);
+  const { senses, values } = numberSenses(forms, entities);
   const numbers = new Map<string, number>();
   const different: Traits[] = [];
   const traitsOf = traits.map((own) => {
-    const key = JSON.stringify({ ...own, otherContext: own.otherContext?.source });
+    const key = JSON.stringify(own);
     const number = numbers.get(key) ?? different.push(own) - 1;
     numbers.set(key, number);
     return number;
   });
   return {
-    entities,
+    ...senses,
     automaton: buildAutomaton(values),
-    senses,
     traits: different,
     traitsOf: Uint32Array.from(traitsOf),
     titles,
     // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
-    givenNames: new Set([...givenNames, ...different.flatMap(({ ownGivenNames }) => ownGivenNames)]),
+    givenNames: new Set([...givenNames, ...different.flatMap(({ ownGivenNames }) => wordsOf(ownGivenNames))]),
     lexicon: lexiconOf(LEXICON),
   };
 }

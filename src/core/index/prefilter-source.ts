@@ -1,8 +1,8 @@
 import { foldCharacter, IGNORABLE } from '../text/fold.ts';
 import { isSmall } from '../text/word.ts';
-import { DEPTH, goesOn, loudly, type PrefilterData } from './prefilter.ts';
+import { DEPTH, goesOn, type PrefilterData } from './prefilter.ts';
 import { NOBODY, type SurfaceForm } from './surface-form.ts';
-import { filterOf, NO_LETTERS, withLetter } from './word-filter.ts';
+import { filterOf, mixed } from './word-filter.ts';
 
 /** The Arabic article, alone or after ل: every third word begins with it, so the letters after it are what tells. */
 const ARTICLE = /^(?:ال|لل)/;
@@ -100,6 +100,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
       source: sourceFor(script, [...telling.values()], variants),
       marked: script.marked,
       words: filterOf(hashesOf([...telling.values()])),
+      shortest: Math.min(DEPTH, ...Array.from(telling.values(), ({ word }) => word.length)),
     };
   });
   const others = SCRIPTS.map(({ letters }) => letters.slice(1, -1)).join('');
@@ -116,15 +117,12 @@ interface Telling {
 function hashesOf(words: readonly Telling[]): Set<number> {
   const hashes = new Set<number>();
   for (const { word, capitals } of words.toSorted((one, other) => one.word.length - other.word.length)) {
-    const isLoud = capitals === 'U' && word !== word.toUpperCase();
-    let hash = NO_LETTERS;
-    for (let length = 1; ; length++) {
-      hash = withLetter(hash, word.charCodeAt(length - 1));
-      if (hashes.has(hash) && !goesOn(word, length)) break;
-      if (isLoud && hashes.has(loudly(hash))) break;
-      if (length < DEPTH && length < word.length) continue;
-      hashes.add(isLoud ? loudly(hash) : hash);
-      break;
+    const text = capitals === 'U' ? word.toUpperCase() : word;
+    let hash = 0;
+    for (let length = 1; length <= DEPTH && length <= text.length; length++) {
+      hash = mixed(hash, text.charCodeAt(length - 1));
+      if (hashes.has(hash) && !goesOn(text, length)) break;
+      if (length === DEPTH || length === text.length) hashes.add(hash);
     }
   }
   return hashes;

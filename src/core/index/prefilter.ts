@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fold } from '../text/fold.ts';
 import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
 import { isSmall } from '../text/word.ts';
-import { admits, NO_LETTERS, withLetter } from './word-filter.ts';
+import { admits, mixed } from './word-filter.ts';
 
 /** The names of one script. */
 const PrefilterPart = v.object({
@@ -13,10 +13,12 @@ const PrefilterPart = v.object({
   /** The same for words with diacritics among their first letters; empty where the other hits them, too. */
   marked: v.string(),
   /**
-   * The first letters, `DEPTH` at most, of the most telling word of every surface form, folded; as `loudly` has them those
-   * that count in capitals only.
+   * The first letters, `DEPTH` at most, of the most telling word of every surface form, folded; in capitals those that count
+   * in capitals only.
    */
   words: v.string(),
+  /** How many letters the shortest of them have. */
+  shortest: v.number(),
 });
 
 type PrefilterPart = v.InferOutput<typeof PrefilterPart>;
@@ -36,7 +38,7 @@ export const StoredPrefilter = v.object({
 export type PrefilterData = v.InferOutput<typeof StoredPrefilter>;
 
 /** By how many letters words are told apart. */
-export const DEPTH = 8;
+export const DEPTH = 12;
 
 /** Letters of Latin with diacritics. */
 const MARKED = /[\u00C0-\u024F]/;
@@ -107,7 +109,8 @@ export class Prefilter {
       const [after = ''] = text.slice(index, index + AFTER).split(' ', 1);
       const word = fold(before.slice(before.lastIndexOf(' ') + 1) + after).text;
       for (let at = 0; at < word.length; at++) {
-        if (this.#searches.some((search) => search.begins(word.slice(at)))) return index;
+        const part = word.slice(at);
+        if (this.#searches.some((search) => search.begins(part) || search.begins(part.toUpperCase()))) return index;
       }
       expression.lastIndex = Math.max(index + 1, index + after.length - BEFORE);
     }
@@ -161,25 +164,20 @@ class Search {
     const [raw = ''] = text.slice(at, at + 2 * DEPTH).split(' ', 1);
     // Inside of a word no word begins with a small letter.
     if (at > 0 && isSmall(raw.charAt(0)) && isSmall(text.charAt(at - 1))) return false;
-    return this.begins(folded(raw), raw);
+    const small = folded(raw);
+    return this.begins(small) || (isLoud(raw.slice(0, 2)) && this.begins(small.toUpperCase()));
   }
 
-  /** Whether a folded text begins with a word that names have; one that counts in capitals only has to stand so in the raw text. */
-  begins(small: string, raw?: string): boolean {
-    const { words } = this.#part;
-    let hash = NO_LETTERS;
-    for (let length = 1; length <= DEPTH && length <= small.length; length++) {
-      hash = withLetter(hash, small.charCodeAt(length - 1));
-      if (admits(words, hash) && !goesOn(small, length)) return true;
-      if (isLoud(raw?.slice(0, length) ?? '') && admits(words, loudly(hash))) return true;
+  /** Whether a folded text begins with a word that names have. */
+  begins(text: string): boolean {
+    const { words, shortest } = this.#part;
+    let hash = 0;
+    for (let length = 1; length <= DEPTH && length <= text.length; length++) {
+      hash = mixed(hash, text.charCodeAt(length - 1));
+      if (length >= shortest && admits(words, hash) && !goesOn(text, length)) return true;
     }
     return false;
   }
-}
-
-/** The hash of letters that count in capitals only. */
-export function loudly(hash: number): number {
-  return ~hash;
 }
 
 /** Whether the first letters, a word without capitals, are so few that they say nothing of the longer one they begin; where blocks touch, it may be missed. */

@@ -1,4 +1,4 @@
-import type { Sense, SurfaceForm } from './surface-form.ts';
+import { NOBODY, type Sense, type SurfaceForm } from './surface-form.ts';
 
 /** What a form says of one of its bearers, whoever that is. */
 export interface Kind extends Omit<Sense, 'entity'> {
@@ -13,26 +13,22 @@ export interface Kind extends Omit<Sense, 'entity'> {
  */
 export interface Senses {
   readonly kinds: readonly (readonly Kind[])[];
-  /** Who bears a form, where that is not one entity: these come after all entities. */
+  /** Who bears a form, where that is not one entity, which goes by its own number: these are numbered after all entities. */
   readonly groups: readonly (readonly number[])[];
-  /** How many entities there are. */
-  readonly entities: number;
+  readonly entities: readonly string[];
 }
 
-/** What a value of the automaton stands for; nothing where it is none. */
+/** What a value of the automaton stands for. */
 export function sensesOf({ kinds, groups, entities }: Senses, value: number): Sense[] {
   const who = Math.floor(value / kinds.length);
-  const bearers = who < entities ? [who] : groups[who - entities];
-  return (kinds[value % kinds.length] ?? []).flatMap(({ bearer, ...kind }) => {
-    const entity = bearers?.[bearer];
-    return entity === undefined ? [] : { ...kind, entity };
-  });
+  const bearers = groups[who - entities.length] ?? [who];
+  return (kinds[value % kinds.length] ?? []).map((kind) => ({ ...kind, entity: bearers[kind.bearer] ?? NOBODY }));
 }
 
 /** Numbers the senses of all forms. Forms that fold alike are one with several senses. @returns also the value of each form. */
 export function numberSenses(
   forms: readonly SurfaceForm[],
-  entities: number,
+  entities: readonly string[],
 ): { senses: Senses; values: Map<string, number> } {
   const single = new Numbers<Omit<Sense, 'entity'>>();
   const byText = new Map<string, { entity: number; how: number }[]>();
@@ -48,9 +44,9 @@ export function numberSenses(
   const pairs = new Map<string, { who: number; kind: number }>();
   for (const [text, all] of byText) {
     const bearers = [...new Set(all.map(({ entity }) => entity))];
-    const [first = -1] = bearers;
-    const isOne = bearers.length === 1 && first >= 0;
-    const who = isOne ? first : entities + groups.of(bearers.join(), bearers);
+    const [first = NOBODY] = bearers;
+    const isOne = bearers.length === 1 && first !== NOBODY;
+    const who = isOne ? first : entities.length + groups.of(bearers.join(), bearers);
     const parts = all.map(({ entity, how }) => ({ bearer: bearers.indexOf(entity), how }));
     const kind = kinds.of(
       JSON.stringify(parts),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { lexiconOf } from '../morphology/lexicon.ts';
 import { automatonOf } from './automaton.ts';
-import type { NameIndex } from './name-index.ts';
+import { type NameIndex, wordsOf } from './name-index.ts';
 
 const kind = v.object({
   bearer: v.number(),
@@ -16,16 +16,15 @@ const kind = v.object({
 });
 
 const traits = v.object({
-  /** One space between them, as in all lists of words here. */
   ownGivenNames: v.string(),
   company: v.array(v.number()),
-  /** Source of an expression; empty for none. */
   otherContext: v.string(),
   gender: v.string(),
 });
 
 /** The index as `storage.local` can keep it, which takes no typed arrays in Chrome: bytes are in base64. */
 export const StoredIndex = v.object({
+  /** One space between words, as in all lists of them here. */
   entities: v.string(),
   automaton: v.string(),
   kinds: v.array(v.array(kind)),
@@ -45,18 +44,13 @@ export type StoredIndex = v.InferOutput<typeof StoredIndex>;
  * @param encode bytes to base64; core knows neither the browser's way nor Node's.
  */
 export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => string): StoredIndex {
-  const { entities, automaton, senses, traits, traitsOf, titles, givenNames, lexicon } = index;
+  const { entities, automaton, kinds, groups, traits, traitsOf, titles, lexicon, givenNames } = index;
   return {
     entities: entities.join(' '),
-    automaton: encode(automaton.bytes),
-    kinds: senses.kinds.map((set) => [...set]),
-    groups: senses.groups.map((group) => [...group]),
-    traits: traits.map(({ ownGivenNames, company, otherContext, gender }) => ({
-      ownGivenNames: ownGivenNames.join(' '),
-      company: [...company],
-      otherContext: otherContext?.source ?? '',
-      gender,
-    })),
+    automaton: encode(automaton),
+    kinds: kinds.map((set) => [...set]),
+    groups: groups.map((group) => [...group]),
+    traits: traits.map((one) => ({ ...one, company: [...one.company] })),
     traitsOf: encode(new Uint8Array(traitsOf.buffer, traitsOf.byteOffset, traitsOf.byteLength)),
     titles: Object.fromEntries(titles),
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([name, words]) => [name, [...words].join(' ')])),
@@ -72,25 +66,15 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
 export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<ArrayBuffer>): NameIndex {
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new TypeError('The name index is not readable: it is not of its form.');
-  const { automaton, kinds, groups, traits, traitsOf, titles, lexicon, givenNames, ...rest } = result.output;
-  const entities = wordsOf(rest.entities);
+  const index = result.output;
   return {
-    entities,
-    automaton: automatonOf(decode(automaton)),
-    senses: { kinds, groups, entities: entities.length },
-    traits: traits.map(({ ownGivenNames, otherContext, ...others }) => ({
-      ...others,
-      ownGivenNames: wordsOf(ownGivenNames),
-      otherContext: otherContext ? new RegExp(otherContext) : undefined,
-    })),
+    ...index,
+    entities: wordsOf(index.entities),
+    automaton: automatonOf(decode(index.automaton)),
     // Copied: whole numbers lie at places that they divide.
-    traitsOf: new Uint32Array(new Uint8Array(decode(traitsOf)).buffer),
-    titles: new Map(Object.entries(titles)),
-    lexicon: lexiconOf(lexicon),
-    givenNames: new Set(wordsOf(givenNames)),
+    traitsOf: new Uint32Array(new Uint8Array(decode(index.traitsOf)).buffer),
+    titles: new Map(Object.entries(index.titles)),
+    lexicon: lexiconOf(index.lexicon),
+    givenNames: new Set(wordsOf(index.givenNames)),
   };
-}
-
-function wordsOf(list: string): string[] {
-  return list ? list.split(' ') : [];
 }

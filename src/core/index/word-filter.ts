@@ -4,12 +4,9 @@
  */
 export type WordFilter = string;
 
-/** The hash of no letters. */
-export const NO_LETTERS = 0x811c9dc5;
-
-/** The hash of some letters and one more (FNV-1a). */
-export function withLetter(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
+/** The hash of some letters and one more; 0 is the hash of none. */
+export function mixed(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x2c1b3c6d);
 }
 
 const BITS = 6;
@@ -21,9 +18,9 @@ const ROOM = 16;
 export function filterOf(hashes: ReadonlySet<number>): WordFilter {
   const parts = new Uint8Array(Math.ceil((hashes.size * ROOM) / BITS));
   for (const hash of hashes) {
-    for (let probe = 0, mixed = hash; probe < PROBES; probe++) {
-      mixed = mix(mixed);
-      const place = (mixed >>> 0) % (parts.length * BITS);
+    for (let probe = PROBES, next = hash; probe > 0; probe--) {
+      next = mixed(next, next >>> 15);
+      const place = (next >>> 0) % (parts.length * BITS);
       const at = Math.floor(place / BITS);
       parts[at] = (parts[at] ?? 0) | (1 << (place % BITS));
     }
@@ -34,14 +31,10 @@ export function filterOf(hashes: ReadonlySet<number>): WordFilter {
 
 /** Whether a hash may be among those of a filter. */
 export function admits(filter: WordFilter, hash: number): boolean {
-  for (let probe = 0, mixed = hash; probe < PROBES; probe++) {
-    mixed = mix(mixed);
-    const place = (mixed >>> 0) % (filter.length * BITS);
+  for (let probe = PROBES, next = hash; probe > 0; probe--) {
+    next = mixed(next, next >>> 15);
+    const place = (next >>> 0) % (filter.length * BITS);
     if (!((filter.charCodeAt(place / BITS) >> (place % BITS)) & 1)) return false;
   }
   return true;
-}
-
-function mix(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ (hash >>> 12);
 }

@@ -58,7 +58,7 @@ function* matchesAt(folded: Folded, start: number, prefix: string, index: NameIn
     if (!endsWord(text, end)) continue;
     const form = { start, end };
     const words = wordsOf(text, form);
-    for (const sense of sensesOf(index.senses, value)) {
+    for (const sense of sensesOf(index, value)) {
       const first = words[sense.from];
       const last = words[sense.to - 1];
       if (!first || !last) continue;

@@ -96,7 +96,7 @@ function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: R
   const context = sense.person === 'surname' && traitsOf(index, sense.entity)?.otherContext;
   if (!context) return false;
   const before = text.slice(Math.max(0, form.start - SENTENCE), form.start);
-  return context.test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)));
+  return new RegExp(context).test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)));
 }
 
 /** As far as a sentence is read to either side, in characters: texts without full stops may be long. */
