@@ -12,7 +12,7 @@ const FOLDER = 'artifacts/screenshots';
 const WANTED = new RegExp(process.argv[2] ?? '');
 
 /** What is done with a card before it is looked at. */
-type Act = 'unfold' | 'pin';
+type Act = 'unfold' | 'keep' | 'pin';
 
 interface Scene {
   readonly name: string;
@@ -23,6 +23,8 @@ interface Scene {
   /** Width and height of the viewport, in CSS pixels. */
   readonly viewport?: readonly [number, number];
   readonly forcedColors?: boolean;
+  /** A finger asks for the card, not the pointer. */
+  readonly byTouch?: boolean;
 }
 
 const WIDE = [900, 700] as const;
@@ -50,6 +52,8 @@ const SCENES: readonly Scene[] = [
   { name: 'narrow', language: 'en', words: 'Witkoff', acts: ['unfold'], viewport: NARROW },
   { name: 'narrow', language: 'ar', words: 'بوكروفسك', viewport: NARROW },
   { name: 'narrow', language: 'uk', words: 'Покровськ', viewport: NARROW },
+  { name: 'sheet', language: 'ar', words: 'بوتين', viewport: NARROW, byTouch: true },
+  { name: 'sheet-pinned', language: 'en', words: 'Witkoff', acts: ['keep'], viewport: NARROW, byTouch: true },
   { name: 'zoomed', language: 'ru', words: 'Ушаков', viewport: ZOOMED },
   { name: 'forced-colours', language: 'en', words: 'talks', forcedColors: true },
   { name: 'forced-colours', language: 'ar', words: 'بوكروفسك', forcedColors: true },
@@ -90,13 +94,16 @@ async function draw({ kind, dark, language, forcedColors }: Look, origin: string
   try {
     const page = await browser.newPage();
     for (const scene of scenes) {
-      const { words, acts = [], viewport: [width, height] = WIDE } = scene;
-      await page.setViewport({ width, height, deviceScaleFactor: 2 });
+      const { words, acts = [], viewport: [width, height] = WIDE, byTouch = false } = scene;
+      await page.setViewport({ width, height, deviceScaleFactor: 2, hasTouch: byTouch });
       await page.goto(`${origin}/try.html`);
       await settled(async () => (await marksOn(page)).length > 0, 'no name is marked');
       const { x, y } = await placeOf(page, words, `section[lang="${language}"]`);
-      await page.mouse.move(Math.max(1, x - 40), y + 60);
-      await page.mouse.move(x, y, { steps: 6 });
+      if (byTouch) await page.touchscreen.tap(x, y);
+      else {
+        await page.mouse.move(Math.max(1, x - 40), y + 60);
+        await page.mouse.move(x, y, { steps: 6 });
+      }
       await settled(async () => (await cardOn(page)) !== undefined, `«${words}» opens no card`);
       for (const act of acts) await ACTS[act](page, language);
       await pause(400);
@@ -113,11 +120,13 @@ const ACTS: Readonly<Record<Act, (page: Page, language: Language) => Promise<voi
     page.evaluate(() => {
       document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('summary')?.click();
     }),
+  keep: (page) =>
+    page.evaluate(() => {
+      document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('.pin')?.click();
+    }),
   /** Pins the card, moves it to the lower left corner, and opens another one beside it. */
   pin: async (page, language) => {
-    await page.evaluate(() => {
-      document.querySelector('sidelight-card')?.shadowRoot?.querySelector<HTMLElement>('.pin')?.click();
-    });
+    await ACTS.keep(page, language);
     await settled(() => page.evaluate(toLowerLeft), 'the card does not go round');
     const { x, y } = await placeOf(page, language === 'ar' ? 'أوشاكوف' : 'Kushner', `section[lang="${language}"]`);
     await page.mouse.move(x - 30, y + 40);

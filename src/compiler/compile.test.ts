@@ -94,6 +94,13 @@ describe('compilePack', () => {
       /otherContext\.en\.0` is not words like/,
     ],
     [
+      'no words of another context',
+      '    relations:',
+      "    otherContext: {en: ['~ coach', '!~''s #-#', '~ * men', '']}\n    relations:",
+      '    relations:',
+      /otherContext\.en\.3` is not words like/,
+    ],
+    [
       'a related id',
       'to: kremlin',
       'to: nobody',

@@ -33,14 +33,23 @@ export interface NamedPack {
   readonly blockers?: NamesSource | undefined;
 }
 
+const BLOCKER: Owner = { entity: BLOCKERS, number: NOBODY, isPlace: false, isShared: false, gender: 'thing' };
+
 /** All names of a pack, blockers last. Senses name entities by their order in the pack. */
 export function namesOf(pack: NamedPack): Name[] {
-  const named = Object.entries(pack.entities).flatMap(([id, { names, kind, gender }], number) =>
-    expand({ entity: id, number, isPlace: kind === 'place', gender: gender ?? 'thing' }, names),
+  const named = Object.entries(pack.entities).flatMap(([id, { names, kind, gender, otherContext }], number) =>
+    expand(
+      {
+        entity: id,
+        number,
+        isPlace: kind === 'place',
+        isShared: otherContext !== undefined,
+        gender: gender ?? 'thing',
+      },
+      names,
+    ),
   );
-  return pack.blockers
-    ? [...named, ...expand({ entity: BLOCKERS, number: NOBODY, isPlace: false, gender: 'thing' }, pack.blockers)]
-    : named;
+  return pack.blockers ? [...named, ...expand(BLOCKER, pack.blockers)] : named;
 }
 
 /** For each entity of a pack, the given names of its own in all their forms, folded; none for what is no person. */
@@ -79,10 +88,12 @@ interface Owner {
   readonly entity: string;
   readonly number: number;
   readonly isPlace: boolean;
+  /** Others bear its bare name: see `otherContext`. */
+  readonly isShared: boolean;
   readonly gender: Gender;
 }
 
-function expand({ entity, number, isPlace, gender }: Owner, names: NamesSource): Name[] {
+function expand({ entity, number, isPlace, isShared, gender }: Owner, names: NamesSource): Name[] {
   const traits = traitsByText(names);
   return NAME_LANGUAGES.flatMap((language) => {
     const list = names[language] ?? [];
@@ -96,7 +107,8 @@ function expand({ entity, number, isPlace, gender }: Owner, names: NamesSource):
       const sense = {
         entity: number,
         ...(person && { person }),
-        ...(isPlace && { place: true as const }),
+        ...(isPlace && { place: true }),
+        ...(isShared && (alone || isBare(text, list.map(textOf))) && { bare: true }),
         ...(common && { common }),
         ...(only && { only }),
       };
@@ -133,6 +145,11 @@ function onlyIn(text: string, language: NameLanguage): SignedLanguage | undefine
   if (!isSigned(language)) return undefined;
   const isShort = text.length <= SHORT && text === text.toUpperCase();
   return language === 'fa' || isShort ? language : undefined;
+}
+
+/** Whether no other name of the list is part of a name. */
+function isBare(text: string, list: readonly string[]): boolean {
+  return !text.includes('[') && !list.some((other) => other !== text && text.includes(other));
 }
 
 function textOf(source: NameSource): string {
@@ -182,7 +199,7 @@ function readBrackets(text: string): Bracketed {
 
 function surfaceForms(
   { words, from, to }: Bracketed,
-  traits: Pick<Sense, 'entity' | 'person' | 'place' | 'common' | 'only'>,
+  traits: Omit<Sense, 'capitals' | 'from' | 'to' | 'afterLam'>,
 ): SurfaceForm[] {
   const written = words.join(' ');
   const sense = { ...traits, capitals: capitalsOf(words), from, to };

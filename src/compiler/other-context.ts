@@ -11,25 +11,60 @@ const HAN = /^[\u3400-\u9FFF]/;
 const JOINED: Readonly<Partial<Record<NameLanguage, string>>> = { ar: '[وفبلك]{0,2}(?:ا?ل)?', he: '[ובהכלמש]{0,3}' };
 
 /** After these a place is itself, whoever plays or lived there («the final in Washington»). */
-const PLACED = ['in', 'near', 'outside', 'city of', 'в', 'под', 'город', 'городе', 'у', 'місті', 'في', 'مدينه', 'در'];
+const PLACED = [
+  ...['in', 'near', 'outside', 'across', 'throughout', 'city of', 'state of', 'nach', 'en', 'w'],
+  ...['в', 'под', 'город', 'городе', 'у', 'місті', 'في', 'مدينه', 'در'],
+];
 
-/** A place that an agency reports from: «WASHINGTON (AP)», «ВАШИНГТОН, 3 мая /ТАСС/», «法新社华盛顿». */
-const DATELINES = ['^\\|[^|]{0,20}?[(/（]', '社 ?\\|'];
+/** Where a place is itself for more than a word before it. */
+const PLACES = [
+  // Chinese has no spaces; but «在华盛顿的率领下» is the man.
+  '(?:在|(?<![遇碰])到|赴|驻|駐|抵|抵达|抵達|[前飞飛]往|访问|訪問|位[于於]|首都|返回)\\|(?!的?(?:领导|領導|率领|率領|指挥|指揮|带领|帶領|表演))',
+  // French «à» folds to an English article: by what follows.
+  `(?<!face )(?<!${OF_WORD})a \\|(?:[,.;:)]|$| (?:le|la|les|ou|ce|pour|avec|et|dans|pendant|depuis|[a-z]+di)(?!${OF_WORD}))`,
+  // What an agency reports from: «WASHINGTON (AP)», «ВАШИНГТОН, 3 мая /ТАСС/», «Washington · », «واشنطن - أ ف ب», «法新社华盛顿».
+  '^\\|(?:[^|一-鿿]|[月日]){0,20}?[(/（](?![0-9])',
+  '^\\| (?:[·—] |[–-] (?=.{60})|[–-]? ?(?:ا ?\\.? ?ف ?\\.? ?ب|رويترز))', // A line of results is short.
+  '社 ?\\|',
+];
+
+/** Before a phrase that counts wherever the name stands. */
+const STRONG = '!';
 
 /**
  * For each entity of a pack what finds that its bare name means another bearer; see `NameIndex`. A name that nobody else
- * bears in the same sentence («Washington, D.C.»), or a preposition before this one, speaks for the entity.
+ * bears in the same sentence («Washington, D.C.»), or a preposition before this one, speaks for the entity; that preposition
+ * does not where another place is meant, which the pack says with `!` («!Latah County»).
  */
 export function otherContextOf({ entities }: NamedPack, names: readonly Name[]): (RegExp | undefined)[] {
   return Object.entries(entities).map(([id, { otherContext = {} }]) => {
-    const words = Object.entries(otherContext).flatMap(([language, list = []]) =>
-      list.map((phrase) => expression(phrase, JOINED[language as NameLanguage])),
+    const phrases = Object.entries(otherContext).flatMap(([language, list = []]) =>
+      list.map((text) => ({ text, joined: JOINED[language as NameLanguage] })),
     );
-    if (words.length === 0) return undefined;
-    const full = longerNames(names.filter(({ entity }) => entity === id)).map((text) => expression(text));
-    const own = [...full, ...PLACED.map((word) => `${expression(word)} \\|`), ...DATELINES];
-    return new RegExp(`^(?!.*(?:${own.join('|')})).*(?:${words.join('|')})`);
+    const full = longerNames(names.filter(({ entity }) => entity === id)).map((text) => ({ text }));
+    const placed = PLACED.map((word) => ({ text: `${word} ~` }));
+    const isStrong = ({ text }: Phrase) => text.startsWith(STRONG);
+    const sources = [
+      ...saying(phrases.filter(isStrong), [anyOf(full)]),
+      ...saying(
+        phrases.filter((phrase) => !isStrong(phrase)),
+        [anyOf([...full, ...placed]), ...PLACES],
+      ),
+    ];
+    return sources.length > 0 ? new RegExp(sources.join('|')) : undefined;
   });
+}
+
+interface Phrase {
+  readonly text: string;
+  /** What may be written joined before it: the source of an expression. */
+  readonly joined?: string | undefined;
+}
+
+/** Finds a sentence that has one of the phrases and nothing that speaks for the entity. The phrases are asked for first: few have one. */
+function saying(phrases: readonly Phrase[], own: readonly string[]): string[] {
+  const unless = own.filter((source) => source !== '').join('|');
+  return phrases.length > 0 ? [`^(?=.*(?:${anyOf(phrases)}))${unless && `(?!.*(?:${unless}))`}`] : [];
 }
 
 /** The forms of some names that hold another of them and more. */
@@ -40,12 +75,40 @@ function longerNames(names: readonly Name[]): string[] {
   );
 }
 
-function expression(phrase: string, joined = ''): string {
-  const { text } = fold(phrase);
-  const source = text
+/** Finds any of some phrases, as whole words where the script parts words. Pages are read with it: what can be is asked once for all. */
+function anyOf(phrases: readonly Phrase[]): string {
+  const joined = new Map<string | undefined, string[]>();
+  for (const phrase of phrases) {
+    const text = fold(phrase.text.replace(STRONG, '')).text;
+    const before = HAN.test(text) ? HAN.source : phrase.joined;
+    joined.set(before, [...(joined.get(before) ?? []), expression(text)]);
+  }
+  return Array.from(joined, ([before = '', sources]) =>
+    before === HAN.source ? branch(sources) : `(?<!${OF_WORD})${before}(?:${branch(sources)})(?!${OF_WORD})`,
+  ).join('|');
+}
+
+/** As many letters of phrases as are read once for all that begin with them. */
+const SHARED = 3;
+
+/** Expressions parted by `|`, the letters that several begin with written once. */
+function branch(sources: readonly string[], depth = 0): string {
+  const byFirst = new Map<string, string[]>();
+  for (const source of new Set(sources)) {
+    const [first = ''] = source;
+    const key = depth < SHARED && /\p{L}/u.test(first) ? first : '';
+    byFirst.set(key, [...(byFirst.get(key) ?? []), source.slice(key.length)]);
+  }
+  return Array.from(byFirst, ([key, rest]) =>
+    key === '' ? rest.join('|') : rest.length === 1 ? key + rest[0] : `${key}(?:${branch(rest, depth + 1)})`,
+  ).join('|');
+}
+
+function expression(text: string): string {
+  return text
     .replace(/[.|\\()[\]{}^$?+]/g, '\\$&')
     .replaceAll('-', '[-–]')
     .replaceAll('*', `${OF_WORD}*`)
-    .replaceAll('#', '[0-9٠-٩]{1,3}');
-  return HAN.test(text) ? source : `(?<!${OF_WORD})${joined}${source}(?!${OF_WORD})`;
+    .replaceAll('#', '[0-9٠-٩]{1,3}')
+    .replaceAll('~', '\\|');
 }

@@ -7,8 +7,8 @@ const BLOCK = 1 << 17;
 /** How many children of a node are taken at once. */
 const CHILDREN = 256;
 
-/** Elements whose text is not worth a look, however long it is. */
-const LARGE_AND_UNREAD = new Set(['SCRIPT', 'STYLE', 'HEAD']);
+/** Elements whose text is not worth a look, and mostly long. */
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'HEAD']);
 
 /** Text and CDATA sections: what the text of an element is made of. */
 const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
@@ -36,16 +36,18 @@ export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Gene
     } else if (place instanceof Text) {
       // A long one is searched part by part.
       if (place.length > BLOCK || prefilter.placesIn(place.data)(0) >= 0) yield place;
-    } else if (!(place instanceof Element && LARGE_AND_UNREAD.has(nameOf(place)))) {
-      const root = place instanceof Document ? place.documentElement : place;
+    } else if (place instanceof Document) {
+      const { documentElement } = place;
       // Between two roots a document has none.
-      const text = root && textOf(root);
+      if (documentElement) within.push(childrenOf(documentElement));
+    } else if (!(place instanceof Element && UNREAD.has(nameOf(place)))) {
+      const text = textOf(place);
       if (!text) continue;
       if (text.length > BLOCK) {
-        within.push(childrenOf(root));
+        within.push(childrenOf(place));
         yield undefined;
       } else {
-        const walker = document.createTreeWalker(root, TEXTS);
+        const walker = document.createTreeWalker(place, TEXTS);
         yield* located(text, prefilter, () => walker.nextNode() as Text | null);
       }
     }

@@ -4,6 +4,7 @@ import { Evidence } from '../core/mentions/evidence.ts';
 import { Changes } from './changes.ts';
 import { FlowReader, type Reading } from './flow-reader.ts';
 import { mentionAt } from './hit-test.ts';
+import { inView } from './in-view.ts';
 import { PART, partsOf } from './long-text.ts';
 import { type FoundName, type MarkedMention, Marks } from './marks.ts';
 import { namedTexts, type Place } from './named-texts.ts';
@@ -35,6 +36,9 @@ export interface ReaderOptions {
 /** How long after the beginning, in milliseconds, shadow roots are looked for among all elements: no event tells of them, and some come late. */
 const LOOKS = [50, 1000, 4000];
 
+/** How often, in milliseconds, marks are painted while there is more to read: to Chrome it is each time as much work as there are marks. */
+const PAINT = 100;
+
 /** How often, in milliseconds, marks are looked after: no event tells that a page has cleared its registry or the extension is gone. */
 const PULSE = 1000;
 
@@ -61,6 +65,8 @@ interface Pass {
 interface Task {
   readonly nodes: Iterator<Text | undefined>;
   readonly stale: readonly FoundName[];
+  /** What it is read with, and what it tells. */
+  readonly evidence: Evidence;
   reader: FlowReader | undefined;
 }
 
@@ -82,6 +88,7 @@ export class PageReader {
   #root: Element | null = null;
   /** Names that were found since marks were last painted. */
   #fresh: FoundName[] = [];
+  #painted = 0;
   /** Whether all names have to be settled anew, not only the fresh ones. */
   #isUnsettled = false;
 
@@ -113,6 +120,8 @@ export class PageReader {
       queue: [],
     };
     this.#queue(this.#everything(), this.marks.names);
+    // Whom names mean shows in the order of the document: all this is read once more with the rest.
+    this.#queue(inView(), [], new Evidence());
   }
 
   /** The mention drawn at a point of the viewport (CSS pixels), if any. */
@@ -186,11 +195,12 @@ export class PageReader {
    * Reads some places before all else.
    * @param stale names that are gone when these have been read, unless they were found again. Till then they stay: marks do not blink.
    */
-  #queue(places: Iterable<Place>, stale: readonly FoundName[] = []): void {
-    if (!this.#pass) return;
+  #queue(places: Iterable<Place>, stale: readonly FoundName[] = [], evidence = this.#pass?.evidence): void {
+    if (!this.#pass || !evidence) return;
     const { queue, prefilter } = this.#pass;
     const isRead = (node: Text): boolean => task.reader?.hasRead(node) ?? false;
-    const task: Task = { nodes: namedTexts(this.#unmarked(places, isRead), prefilter), stale, reader: undefined };
+    const nodes = namedTexts(this.#unmarked(places, isRead), prefilter);
+    const task: Task = { nodes, stale, evidence, reader: undefined };
     queue.unshift(task);
     void this.#work();
   }
@@ -221,13 +231,13 @@ export class PageReader {
       if (done) {
         pass.queue.splice(pass.queue.indexOf(task), 1);
         this.marks.drop(task.stale);
+        this.#paint(task);
         this.#gather();
         continue;
       }
       if (node) await this.#readClosely(pass, task, node);
-      if (this.#slices.isOver) await this.#rest();
+      if (this.#slices.isOver) await this.#rest(task);
     }
-    this.#paint();
     this.#isReading = false;
   }
 
@@ -236,7 +246,7 @@ export class PageReader {
       pass.index ??= pass.names.index();
       const index = await pass.index;
       if (!index || this.#pass !== pass) return;
-      task.reader = new FlowReader(index, pass.evidence);
+      task.reader = new FlowReader(index, task.evidence);
     }
     if (node.length <= PART) {
       this.#take(task.reader.read(node));
@@ -247,7 +257,7 @@ export class PageReader {
     this.marks.replace([node], []);
     for (const { start, text } of partsOf(data)) {
       if (pass.prefilter.placesIn(text)(0) >= 0) this.#take(task.reader.readPart(node, start, text));
-      if (this.#slices.isOver) await this.#rest();
+      if (this.#slices.isOver) await this.#rest(task);
       if (this.#pass !== pass) return;
     }
   }
@@ -258,15 +268,15 @@ export class PageReader {
     this.#isUnsettled ||= reading.changed;
   }
 
-  async #rest(): Promise<void> {
-    this.#paint();
+  async #rest(task: Task): Promise<void> {
+    if (performance.now() > this.#painted + PAINT) this.#paint(task);
     await this.#slices.rest();
   }
 
-  #paint(): void {
-    const { evidence } = this.#pass ?? {};
-    if (!evidence) return;
+  #paint({ evidence }: Task): void {
+    if (!this.#pass) return;
     this.marks.settle((claims) => evidence.settle(claims), this.#isUnsettled ? undefined : this.#fresh);
+    this.#painted = performance.now();
     this.#fresh = [];
     this.#isUnsettled = false;
     this.#options.onChange();

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Card } from '../core/pack/card.ts';
+import { CloseButton } from './close-button.tsx';
 import { Dialog } from './dialog.tsx';
 import { Icon } from './icon.tsx';
 import type { Speech } from './strings.ts';
@@ -8,13 +9,17 @@ interface ChoiceProps {
   readonly cards: readonly Card[];
   readonly speech: Speech;
   readonly onChoose: (card: Card) => void;
+  readonly onClose: () => void;
 }
 
 /** Asks which of several bearers of a name is meant: the text does not tell, so the reader does. */
-export function Choice({ cards, speech, onChoose }: ChoiceProps): VNode {
+export function Choice({ cards, speech, onChoose, onClose }: ChoiceProps): VNode {
   const { language, text } = speech;
   return (
     <Dialog language={language} label="question">
+      <div class="controls">
+        <CloseButton speech={speech} onClose={onClose} />
+      </div>
       <h1 id="question">{text('whichOne')}</h1>
       <ul class="choices">
         {cards.map((card) => (

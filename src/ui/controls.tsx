@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { CloseButton } from './close-button.tsx';
 import { Icon } from './icon.tsx';
 import type { PinnedPlace } from './pinned-place.ts';
 import type { Speech } from './strings.ts';
@@ -12,9 +13,9 @@ interface ControlsProps {
 }
 
 /** What is done with the card as a whole. Once it is pinned, its pin is the handle that moves it, and keeps the focus. */
-export function Controls({ speech: { text }, place, onPin, onClose }: ControlsProps): VNode {
+export function Controls({ speech, place, onPin, onClose }: ControlsProps): VNode {
   const does = place ? 'move' : 'pin';
-  const label = text(does);
+  const label = speech.text(does);
   return (
     <div class="controls">
       <button
@@ -28,9 +29,7 @@ export function Controls({ speech: { text }, place, onPin, onClose }: ControlsPr
       >
         <Icon of={does} />
       </button>
-      <button type="button" class="control close" aria-label={text('close')} title={text('close')} onClick={onClose}>
-        <Icon of="close" />
-      </button>
+      <CloseButton speech={speech} onClose={onClose} />
     </div>
   );
 }

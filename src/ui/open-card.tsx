@@ -189,7 +189,7 @@ export class OpenCard {
     const close = (): void => this.#options.onClose(this);
     if (others.length > 0) {
       const choose = (chosen: CardData): void => this.#go([...this.#trail, [chosen]]);
-      return <Choice cards={[card, ...others]} speech={speech} onChoose={choose} />;
+      return <Choice cards={[card, ...others]} speech={speech} onChoose={choose} onClose={close} />;
     }
     return (
       <Card

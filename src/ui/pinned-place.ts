@@ -32,8 +32,8 @@ export class PinnedPlace {
     const { left, top } = element.getBoundingClientRect();
     this.#element = element;
     this.#x = left;
-    this.#y = top;
-    element.classList.remove('sheet');
+    // A sheet stays at the lower edge, though it becomes lower.
+    this.#y = element.classList.contains('sheet') ? innerHeight : top;
     element.classList.add('pinned');
     element.style.removeProperty('--available');
     addEventListener('resize', () => this.#show(), { signal: this.#watch.signal });
@@ -84,8 +84,9 @@ export class PinnedPlace {
     if (clicks > 1 || (clicks === 1 && this.#dragged)) return;
     const { left, top, width, height } = this.#element.getBoundingClientRect();
     const viewport = viewportSize();
-    const isRight = left + width / 2 > viewport.width / 2;
     const isLow = top + height / 2 > viewport.height / 2;
+    // Where it has no room to go sideways, it goes up and down.
+    const isRight = width + 2 * GAP < viewport.width ? left + width / 2 > viewport.width / 2 : !isLow;
     this.#moveTo(isLow ? GAP : viewport.width, isRight ? viewport.height : GAP);
   }
 

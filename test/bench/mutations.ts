@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { median } from './cold.ts';
-import { markedPage } from './marked-page.ts';
+import { markedPage, pause } from './marked-page.ts';
 import type { Row } from './report.ts';
 
 /** How many marks the page has. */
@@ -11,50 +11,93 @@ const CHANGES = 2000;
 
 const TIMES = 9;
 
+/** How long, in milliseconds, reading what was changed is given before the page changes again. */
+const REST = 1500;
+
+export interface MutationPages {
+  /** Has about so many names. */
+  readonly marked: string;
+  /** As long, and without names. */
+  readonly unmarked: string;
+}
+
 /**
- * What the page's own changes cost it with marks, against a browser without the extension: elements with text put in and
- * taken out again all over the page, until the page's script goes on.
- * @param url a page with about so many names.
+ * What the page's own changes cost it: elements with text put in and taken out again all over the page, until the page's script
+ * goes on; alone, and with the layout that they ask for. Any observer has its price, for the browser writes down each change for
+ * it: one that does nothing shows how much of all this that is.
  */
-export async function mutations(marked: Browser, bare: Browser, url: string): Promise<Row[]> {
-  const withMarks = await markedPage(marked, url, MARKS * 0.9);
-  const without = await bare.newPage();
+export async function mutations(extended: Browser, bare: Browser, { marked, unmarked }: MutationPages): Promise<Row[]> {
+  const open = async (browser: Browser): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(marked);
+    return page;
+  };
+  const pages = {
+    bare: await open(bare),
+    observed: await open(bare),
+    unmarked: await extended.newPage(),
+    marked: await markedPage(extended, marked, MARKS * 0.9),
+  };
   try {
-    await without.goto(url);
-    const times: { with: number[]; without: number[] } = { with: [], without: [] };
-    for (let time = 0; time < TIMES; time++) {
-      times.without.push(await change(without));
-      times.with.push(await change(withMarks));
+    await pages.unmarked.goto(unmarked);
+    await pages.observed.evaluate(() =>
+      new MutationObserver(() => undefined).observe(document, { childList: true, subtree: true, characterData: true }),
+    );
+    await pause(REST);
+    const rows: Row[] = [];
+    for (const layout of [false, true]) {
+      const times = {
+        bare: [] as number[],
+        observed: [] as number[],
+        unmarked: [] as number[],
+        marked: [] as number[],
+      };
+      for (let time = 0; time < TIMES; time++) {
+        for (const [name, page] of Object.entries(pages) as [keyof typeof pages, Page][]) {
+          await page.bringToFront();
+          times[name].push(await change(page, layout));
+          await pause(REST);
+        }
+      }
+      const row = (what: string, of: keyof typeof pages, against: keyof typeof pages, budget?: string): Row => ({
+        what: `${2 * CHANGES} changes${layout ? ' with layout' : ''}: ${what}`,
+        ms: median(times[of]),
+        ratio: median(times[of]) / median(times[against]),
+        ...(budget && { budget }),
+      });
+      rows.push(
+        row(`${MARKS} marks, against none`, 'marked', 'unmarked', '1.05×'),
+        row(`${MARKS} marks, against a browser without the extension`, 'marked', 'bare'),
+        row('an observer that does nothing, against none', 'observed', 'bare'),
+      );
     }
-    return [
-      {
-        what: `${2 * CHANGES} changes of a page with ${MARKS} marks, against none`,
-        ms: median(times.with),
-        ratio: median(times.with) / median(times.without),
-        budget: '1.05×',
-      },
-    ];
+    return rows;
   } finally {
-    await Promise.all([withMarks.close(), without.close()]);
+    await Promise.all(Object.values(pages).map((page) => page.close()));
   }
 }
 
 /** @returns milliseconds, with what observers do before the page's script goes on. */
-function change(page: Page): Promise<number> {
-  return page.evaluate(async (changes) => {
-    const paragraphs = [...document.querySelectorAll('p')];
-    const begin = performance.now();
-    const added = Array.from({ length: changes }, (_, at) => {
-      const element = document.createElement('span');
-      element.textContent = 'some words';
-      paragraphs[at % paragraphs.length]?.prepend(element);
-      return element;
-    });
-    for (const element of added) element.remove();
-    await undefined;
-    const end = performance.now();
-    // What was changed is read before the next time.
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    return end - begin;
-  }, CHANGES);
+function change(page: Page, layout: boolean): Promise<number> {
+  return page.evaluate(
+    async (changes, withLayout) => {
+      const paragraphs = [...document.querySelectorAll('p')];
+      const settle = (): number => (withLayout ? document.body.offsetHeight : 0);
+      settle();
+      const begin = performance.now();
+      const added = Array.from({ length: changes }, (_, at) => {
+        const element = document.createElement('span');
+        element.textContent = 'some words';
+        paragraphs[at % paragraphs.length]?.prepend(element);
+        return element;
+      });
+      settle();
+      for (const element of added) element.remove();
+      settle();
+      await undefined;
+      return performance.now() - begin;
+    },
+    CHANGES,
+    layout,
+  );
 }

@@ -11,7 +11,7 @@ import { compileRoot } from '../../src/compiler/pack-folder.ts';
 import { firstScan } from './first-scan.ts';
 import { heapAfterCards } from './heap.ts';
 import { hoverToPaint } from './hover-to-paint.ts';
-import { MARKS, mutations } from './mutations.ts';
+import { MARKS, type MutationPages, mutations } from './mutations.ts';
 import { type Row, table } from './report.ts';
 import { sizeRows } from './sizes.ts';
 import { syntheticPack } from './synthetic-pack.ts';
@@ -26,12 +26,17 @@ const LARGE = 10_000;
 const BARE = ['walk', 'first'] as const;
 
 /** What is measured of the extension itself, in a browser that has it. */
-async function withExtension(kind: BrowserKind, bare: Browser, markedPage: string, trialPage: string): Promise<Row[]> {
+async function withExtension(
+  kind: BrowserKind,
+  bare: Browser,
+  changing: MutationPages,
+  trialPage: string,
+): Promise<Row[]> {
   const browser = await launchWithExtension(kind, { headless: true, languages: ['en'] });
   try {
     return [
       ...(await hoverToPaint(browser, trialPage)),
-      ...(await mutations(browser, bare, markedPage)),
+      ...(await mutations(browser, bare, changing)),
       ...(kind === 'chrome' ? await heapAfterCards(browser, trialPage) : []),
     ];
   } finally {
@@ -75,15 +80,10 @@ async function main(): Promise<void> {
       ),
     ),
   );
-  const marked = write(
-    'marked.html',
-    syntheticPage({
-      script: 'en',
-      paragraphs: Math.round(MARKS / 7),
-      namesEvery: 8,
-      names: ['Putin', 'Witkoff', 'Kyiv', 'Kremlin'],
-    }),
-  );
+  const changing = (name: string, ...of: string[]): string =>
+    write(name, syntheticPage({ script: 'en', paragraphs: Math.round(MARKS / 7), namesEvery: 8, names: of }));
+  const marked = changing('marked.html', 'Putin', 'Witkoff', 'Kyiv', 'Kremlin');
+  const unmarked = changing('unmarked.html', 'Pandin', 'Wellkamp', 'Koln', 'Krater');
   const large = syntheticPack(LARGE);
   const sizes = sizeRows({ bundled: { prefilter, index }, large });
   console.log(table('sizes', sizes));
@@ -96,7 +96,8 @@ async function main(): Promise<void> {
       const browser = await launchBare(kind, { headless: true });
       try {
         const task = { prefilter, index, names };
-        const urls = (list: readonly string[]): string[] => list.map((name) => `${pages.origin}/${name}`);
+        const url = (name: string): string => `${pages.origin}/${name}`;
+        const urls = (list: readonly string[]): string[] => list.map(url);
         const many = { ...task, prefilter: large.prefilter, index: large.index };
         const rows = [
           ...(await firstScan(browser, urls(without), task, { title: 'pages without names', budget: '1.25×' })),
@@ -107,7 +108,12 @@ async function main(): Promise<void> {
             budget: '1.5×',
             contenders: BARE,
           })),
-          ...(await withExtension(kind, browser, urls([marked])[0] ?? '', `${trial.origin}/try.html`)),
+          ...(await withExtension(
+            kind,
+            browser,
+            { marked: url(marked), unmarked: url(unmarked) },
+            `${trial.origin}/try.html`,
+          )),
         ];
         report[kind] = rows;
         console.log(table(kind, rows));

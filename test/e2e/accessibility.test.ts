@@ -1,30 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { faults, unfold } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { pause } from './reader.ts';
-
-/** What axe finds wrong with the open card: the rule, and the elements that break it. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    // The card appears within some frames; in between, its colours are mixed with the page's.
-    const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.card');
-    await Promise.all(card?.getAnimations().map((animation) => animation.finished) ?? []);
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations, passes } = await axe.run({ include: [{ fromShadowDom: ['sidelight-card', '.card'] }] });
-    if (passes.length === 0) throw new Error('axe has not seen the card');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-/** Opens every fold of the card. */
-function unfold(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const root = document.querySelector('sidelight-card')?.shadowRoot;
-    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
-  });
-}
 
 inBothBrowsers('axe, on the states of a card', (reader) => {
   test('finds nothing on a pinned card, pointed out or not', async () => {
@@ -54,9 +32,13 @@ inBothBrowsers('axe, on the states of a card', (reader) => {
   });
 });
 
-for (const [language, name, entity] of [
+const BOTH_DIRECTIONS = [
   ['en', 'Putin', 'putin'],
   ['ar', 'بوتين', 'putin'],
+] as const;
+
+for (const [language, name, entity] of [
+  ...BOTH_DIRECTIONS,
   ['uk', 'Покровськ', 'pokrovsk'],
   ['ru', 'Москвы', 'moscow'],
 ] as const) {
@@ -74,4 +56,87 @@ for (const [language, name, entity] of [
     },
     { languages: [language] },
   );
+}
+
+for (const [language, name, entity] of BOTH_DIRECTIONS) {
+  inBothBrowsers(
+    `axe, on narrow cards in ${language}`,
+    (reader) => {
+      test('finds nothing at a width of 320 pixels, pinned or not', async () => {
+        await reader().page.setViewport({ width: 320, height: 640 });
+        await reader().open('names.html');
+        await reader().hover(name, entity, `#${language}`);
+        await unfold(reader().page);
+        expect(await faults(reader().page)).toEqual([]);
+        expect(await isCutOff(reader().page)).toBe(false);
+        await reader().press('.pin');
+        await reader().until(async () => (await reader().pinned()).length === 1, 'it is not pinned');
+        await reader().page.mouse.move(2, 2);
+        expect(await faults(reader().page)).toEqual([]);
+        await reader().dismiss();
+      });
+
+      test('finds nothing on a sheet, pinned or not', async () => {
+        await reader().page.setViewport({ width: 320, height: 640, hasTouch: true });
+        await reader().open('names.html');
+        const { x, y } = await reader().placeOf(name, `#${language}`);
+        await reader().page.touchscreen.tap(x, y);
+        await reader().until(async () => (await reader().card())?.entity.endsWith(entity) ?? false, 'no sheet opens');
+        expect(await faults(reader().page)).toEqual([]);
+        const pin = await reader().placeInCard('.pin');
+        await reader().page.touchscreen.tap(pin.x, pin.y);
+        await reader().until(async () => (await reader().pinned()).length === 1, 'it is not pinned');
+        await unfold(reader().page);
+        expect(await faults(reader().page)).toEqual([]);
+        expect(await isCutOff(reader().page)).toBe(false);
+      });
+    },
+    { languages: [language] },
+  );
+
+  inBothBrowsers(
+    `axe, on cards in ${language} with forced colours`,
+    (reader) => {
+      test('finds nothing, folded, unfolded or pinned', async () => {
+        await reader().open('names.html');
+        expect(await reader().page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+        await reader().hover(name, entity, `#${language}`);
+        expect(await faults(reader().page)).toEqual([]);
+        await unfold(reader().page);
+        expect(await faults(reader().page)).toEqual([]);
+        await reader().press('.pin');
+        await reader().until(async () => (await reader().pinned()).length === 1, 'it is not pinned');
+        await reader().page.mouse.move(2, 2);
+        expect(await faults(reader().page)).toEqual([]);
+      });
+    },
+    { languages: [language], forcedColors: true },
+  );
+}
+
+inBothBrowsers(
+  'axe, on dark cards',
+  (reader) => {
+    test.each([
+      ['Putin', 'putin', '#en'],
+      ['Покровськ', 'pokrovsk', '#uk'],
+      ['Москвы', 'moscow', '#ru'],
+    ])('finds nothing: %s', async (name, entity, selector) => {
+      await reader().open('names.html');
+      expect(await reader().page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+      await reader().hover(name, entity, selector);
+      await unfold(reader().page);
+      expect(await faults(reader().page)).toEqual([]);
+      await reader().leave();
+    });
+  },
+  { dark: true },
+);
+
+/** Whether the reader would have to scroll the card sideways. */
+function isCutOff(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.card');
+    return !card || card.scrollWidth > card.clientWidth;
+  });
 }

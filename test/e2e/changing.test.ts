@@ -84,6 +84,49 @@ inBothBrowsers('text that changes:', (reader) => {
     await shows(Array.from({ length: 6 }, () => ['Putin', 'Kyiv', 'Moscow']).flat());
   });
 
+  test('an element that becomes a field to type in, with the focus or without, and is none again', async () => {
+    await reader().page.evaluate(() => {
+      document.querySelector('main')?.replaceChildren();
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p id="note">Kyiv.</p><p>Moscow.</p>');
+    });
+    await shows(['Kyiv', 'Moscow']);
+    await reader().page.$eval('#note', (note) => note.setAttribute('contenteditable', ''));
+    await shows(['Moscow']);
+    await reader().page.$eval('#note', (note) => note.removeAttribute('contenteditable'));
+    await shows(['Kyiv', 'Moscow']);
+    await reader().page.$eval('#note', (note) => {
+      if (!(note instanceof HTMLElement)) return;
+      note.contentEditable = 'true';
+      note.focus();
+    });
+    await shows(['Moscow']);
+    await reader().page.$eval('#note', (note) => {
+      if (!(note instanceof HTMLElement)) return;
+      note.contentEditable = 'false';
+      note.blur();
+    });
+    await shows(['Kyiv', 'Moscow']);
+  });
+
+  test('words around a name: the mark itself stays as it is', async () => {
+    const isKept = await reader().page.evaluate(async () => {
+      const main = document.querySelector('main');
+      main?.replaceChildren();
+      main?.insertAdjacentHTML('beforeend', '<p>Putin and <b>Witkoff</b>.</p>');
+      const marks = (): object[] =>
+        [...(CSS.highlights.get('sidelight') ?? [])].filter(({ startContainer }) => main?.contains(startContainer));
+      const still = async (count: number): Promise<object[]> => {
+        while (marks().length !== count) await new Promise(requestAnimationFrame);
+        return marks();
+      };
+      const before = await still(2);
+      main?.querySelector('p')?.insertAdjacentHTML('afterbegin', '<i>Then Moscow and </i>');
+      const after = await still(3);
+      return before.every((mark) => after.includes(mark));
+    });
+    expect(isKept).toBe(true);
+  });
+
   test('translation by the browser, which wraps text or changes it in place, and back', async () => {
     const original = 'Putin met Witkoff in Moscow.';
     const translated = 'Путин встретил Уиткоффа в Москве.';

@@ -125,6 +125,16 @@ inBothBrowsers('the page', (reader) => {
     await reader().until(async () => (await reader().marks('#log')).length === 1, 'a long text is not read in time');
   });
 
+  test('may be tall: what is in view is marked first', async () => {
+    await reader().open('tall.html');
+    const first = await reader().page.waitForFunction(() => (window as unknown as { first?: boolean[] }).first);
+    expect(new Set(await first.jsonValue())).toEqual(new Set([true]));
+    await reader().until(
+      () => reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size === 4_000),
+      'the rest is not marked',
+    );
+  });
+
   test('without names has no entry in the highlight registry', async () => {
     await reader().page.goto(reader().url('names.html'));
     await reader().page.evaluate(() => {

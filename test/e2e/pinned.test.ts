@@ -192,4 +192,51 @@ inBothBrowsers('a pinned card', (reader) => {
     await reader().page.keyboard.press('Escape');
     expect(await reader().pinned()).toEqual([]);
   });
+
+  test('is seen and can be used while the page is full screen, and after', async () => {
+    await reader().open('names.html');
+    await reader().pin('Putin', 'putin', '#en');
+    await toTheRight();
+    await reader().pin('Уиткоффа', 'witkoff', '#ru');
+    await reader().page.evaluate(() => {
+      const frame = document.createElement('div');
+      frame.id = 'film';
+      frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 120px; height: 40px; background: teal';
+      frame.addEventListener('click', () => void frame.requestFullscreen());
+      document.body.append(frame);
+    });
+    /** Whether each card is there, and what the reader sees and hits at its head. */
+    const areOnTop = (): Promise<boolean> =>
+      reader().page.evaluate(() => {
+        const hosts = [...document.querySelectorAll('sidelight-card')];
+        const isHit = (host: Element): boolean => {
+          const { x = 0, y = 0 } = host.shadowRoot?.querySelector('.emblem')?.getBoundingClientRect() ?? {};
+          return document.elementFromPoint(x + 4, y + 4) === host;
+        };
+        return hosts.length === 2 && hosts.every(isHit);
+      });
+    const labels = async (): Promise<string[]> => (await reader().pinned()).map(({ label }) => label).sort();
+    const isFull = (): Promise<boolean> => reader().page.evaluate(() => document.fullscreenElement !== null);
+    await reader().page.mouse.click(20, 20);
+    await reader().until(isFull, 'the page does not go full screen');
+    // Firefox gives the page one size and then another one before it comes to rest.
+    await pause(500);
+    await reader().until(areOnTop, 'the page covers the cards');
+    expect(await labels()).toEqual(['Steve Witkoff', 'Vladimir Putin']);
+    await reader().press('summary');
+    expect(
+      await reader().page.evaluate(
+        () => [...document.querySelectorAll('sidelight-card')].at(-1)?.shadowRoot?.querySelector('details')?.open,
+      ),
+    ).toBe(true);
+    await reader().page.evaluate(() => document.exitFullscreen());
+    await reader().until(async () => !(await isFull()), 'the page stays full screen');
+    await pause(500);
+    await reader().page.evaluate(() => document.querySelector('#film')?.remove());
+    await reader().until(areOnTop, 'the cards are gone with it');
+    expect(await labels()).toEqual(['Steve Witkoff', 'Vladimir Putin']);
+    await reader().press('.close');
+    await reader().press('.close');
+    expect(await reader().pinned()).toEqual([]);
+  });
 });

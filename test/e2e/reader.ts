@@ -23,6 +23,12 @@ export interface ReaderWishes {
   readonly dist?: string;
   /** Whether the reader reads in a private window. */
   readonly inPrivate?: boolean;
+  /** A dark or a light look. */
+  readonly dark?: boolean;
+  /** Nothing is to move that need not. */
+  readonly reducedMotion?: boolean;
+  /** The few colours that the reader has chosen, in place of every page's own. */
+  readonly forcedColors?: boolean;
 }
 
 /** A reader with a browser that has Sidelight installed, and a local server of test pages. */
@@ -39,10 +45,11 @@ export class Reader {
 
   static async start(
     kind: BrowserKind,
-    { languages = ['en'], dist = 'dist', inPrivate = false }: ReaderWishes = {},
+    { languages = ['en'], dist = 'dist', inPrivate = false, ...looks }: ReaderWishes = {},
   ): Promise<Reader> {
     const pages = await servePages('test/pages');
-    const browser = await launchWithExtension(kind, { headless: true, languages, dist, inPrivate, scriptable: true });
+    const wishes = { headless: true, languages, dist, inPrivate, scriptable: true, ...looks };
+    const browser = await launchWithExtension(kind, wishes);
     const page = await (inPrivate && kind === 'chrome' ? await browser.createBrowserContext() : browser).newPage();
     await page.setViewport({ width: 900, height: 700 });
     return new Reader(browser, pages, page);

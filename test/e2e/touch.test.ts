@@ -35,6 +35,64 @@ inBothBrowsers('a finger', (reader) => {
     await reader().until(async () => (await reader().card()) === undefined, 'the card stays');
   });
 
+  test('that pins the card leaves it at the lower edge, with more of the page to read on', async () => {
+    await reader().page.setViewport({ width: 340, height: 700, hasTouch: true });
+    await reader().open('names.html');
+    await tap('Putin', '#en');
+    await reader().until(async () => (await reader().card())?.label === 'Vladimir Putin', 'the tap opens nothing');
+    const press = async (selector: string): Promise<void> => {
+      const { x, y } = await reader().placeInCard(selector);
+      await reader().page.touchscreen.tap(x, y);
+      // Two presses at one place are a double tap.
+      await pause(600);
+    };
+    await press('.pin');
+    expect((await reader().pinned()).map(({ label }) => label)).toEqual(['Vladimir Putin']);
+    expect(await box(reader())).toMatchObject({ left: 8, right: 8, bottom: 8 });
+    expect((await box(reader()))?.height).toBeLessThanOrEqual(0.33 * 700 + 2);
+    await tap('flew', '#en');
+    await reader().page.evaluate(() => scrollBy({ top: 200, behavior: 'instant' }));
+    await pause(300);
+    expect(await box(reader())).toMatchObject({ left: 8, right: 8, bottom: 8 });
+
+    // Up and down by presses, and wherever a finger drags it.
+    await press('.move');
+    expect(await box(reader())).toMatchObject({
+      left: 8,
+      right: 8,
+      bottom: 700 - 8 - ((await box(reader()))?.height ?? 0),
+    });
+    await press('.move');
+    expect(await box(reader())).toMatchObject({ left: 8, right: 8, bottom: 8 });
+    const grip = await reader().placeInCard('.grip .kind');
+    const finger = await reader().page.touchscreen.touchStart(grip.x, grip.y);
+    await finger.move(grip.x + 30, grip.y - 40);
+    await finger.move(grip.x + 60, grip.y - 100);
+    await finger.end();
+    expect(await box(reader())).toMatchObject({ left: 8, right: 8, bottom: 108 });
+
+    // Another name's card lies at the lower edge as ever, clear of a pinned one at the upper edge.
+    await press('.move');
+    await tap('Покровськ', '#uk');
+    await reader().until(async () => (await reader().card())?.label === 'Pokrovsk', 'the tap opens nothing');
+    const free = await reader().page.evaluate(() => {
+      const [upper, lower] = [...document.querySelectorAll('sidelight-card')].map((host) =>
+        host.shadowRoot?.querySelector('.placed')?.getBoundingClientRect(),
+      );
+      return (lower?.top ?? 0) - (upper?.bottom ?? 0);
+    });
+    expect(free).toBeGreaterThan(24);
+    await reader().page.touchscreen.tap(4, 0.4 * 700 - free / 2);
+    await reader().until(async () => (await reader().card()) === undefined, 'the card stays');
+    // Turned to its side, the screen is wide: the card is as wide as one can well read.
+    await reader().page.setViewport({ width: 900, height: 340, hasTouch: true });
+    await reader().until(async () => (await box(reader()))?.height === 202, 'the card does not follow');
+    const [{ left, right } = { left: 0, right: 0 }] = await reader().pinned();
+    expect([left, right]).toEqual([8, 608]);
+    await press('.close');
+    expect(await reader().pinned()).toEqual([]);
+  });
+
   test('on a name in a link follows the link', async () => {
     await reader().open('names.html');
     await tap('Witkoff', '#link a');

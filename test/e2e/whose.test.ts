@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
+import { faults } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
 
 /** Built from packs in which two people bear one surname. */
@@ -32,6 +33,7 @@ inBothBrowsers(
       await reader().pointAt('Blake', '#bare');
       await reader().until(async () => (await shown()).includes('Which one is meant?'), 'no question is asked');
       expect(await shown()).toContain('Anthony Blake');
+      expect(await faults(reader().page)).toEqual([]);
       await reader().page.evaluate(() =>
         document
           .querySelector('sidelight-card')
@@ -43,6 +45,14 @@ inBothBrowsers(
         'the choice opens no card',
       );
       await reader().leave();
+    });
+
+    test('the question is closed by its button', async () => {
+      await reader().open('bearers.html');
+      await reader().pointAt('Blake', '#bare');
+      await reader().until(async () => (await shown()).includes('Which one is meant?'), 'no question is asked');
+      await reader().press('.close');
+      await reader().until(async () => (await shown()) === '', 'it stays open');
     });
 
     test('a full name that comes later settles it', async () => {

@@ -15,10 +15,18 @@ const EXTRAORDINARY =
 const END = '\\0-@\\[-`{-\\u00BF\\u060C\\u061B\\u061F\\u2000-\\u206F';
 
 /**
+ * Those of them that words of names are met in: letters with a stress or a dot (ISO 9 and other transliterations),
+ * ligatures, presentation forms and full-width letters. Not phonetic letters, circled ones, numerals or those of languages that
+ * the names are not in: many texts have them, and no name is written with them.
+ */
+const HIDING_LETTERS =
+  '\\u0450\\u045D\\u1E00-\\u1E9F\\uFB00-\\uFDFF\\uFE70-\\uFEFC\\uFF07\\uFF0D\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
+
+/**
  * What can hide a name from the patterns: an ignorable character or an extraordinary letter inside of a word (but not in the
  * Arabic ending -an, written before or after its alef, which most texts have).
  */
-const HIDING = `${IGNORABLE.source.slice(0, -1)}${EXTRAORDINARY}](?!\\u0627?[${END}])`;
+const HIDING = `${IGNORABLE.source.slice(0, -1)}${HIDING_LETTERS}](?!\\u0627?[${END}])`;
 
 /** Whatever belongs to another script than Latin or can hide something. */
 const UNUSUAL =

@@ -52,6 +52,8 @@ const AFTER = 64;
 /** Small letters and signs that fold to themselves: what most text is made of. */
 const PLAIN = /^[ -_a-~а-яіїєґא-תءابت-غف-وي一-鿿]*$/;
 
+const SPACE = /\s/;
+
 /** Finds the next place at or after another one in a text; −1 where there is none. */
 type Finder = (from: number) => number;
 
@@ -105,10 +107,16 @@ export class Prefilter {
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const { index } = match;
       // The word that it stands in, as far as that is no longer than words are.
-      const before = text.slice(Math.max(0, index - BEFORE), index);
-      const [after = ''] = text.slice(index, index + AFTER).split(' ', 1);
-      const word = fold(before.slice(before.lastIndexOf(' ') + 1) + after).text;
-      for (let at = 0; at < word.length; at++) {
+      const before =
+        text
+          .slice(Math.max(0, index - BEFORE), index)
+          .split(SPACE)
+          .at(-1) ?? '';
+      const [after = ''] = text.slice(index, index + AFTER).split(SPACE, 1);
+      const word = fold(before + after).text;
+      // A name that begins behind it is not hidden by it.
+      const last = fold(before).text.length + 1;
+      for (let at = 0; at <= last; at++) {
         const part = word.slice(at);
         if (this.#searches.some((search) => search.begins(part) || search.begins(part.toUpperCase()))) return index;
       }
@@ -161,7 +169,7 @@ class Search {
   /** Whether a word that names have begins at a place. */
   #admits(text: string, at: number): boolean {
     // No word has a space inside; some letters fold to none.
-    const [raw = ''] = text.slice(at, at + 2 * DEPTH).split(' ', 1);
+    const [raw = ''] = text.slice(at, at + 2 * DEPTH).split(SPACE, 1);
     // Inside of a word no word begins with a small letter.
     if (at > 0 && isSmall(raw.charAt(0)) && isSmall(text.charAt(at - 1))) return false;
     const small = folded(raw);

@@ -11,6 +11,7 @@ const kind = v.object({
   afterLam: v.boolean(),
   person: v.optional(v.picklist(['full', 'surname'])),
   place: v.optional(v.boolean()),
+  bare: v.optional(v.boolean()),
   common: v.optional(v.boolean()),
   only: v.optional(v.picklist(['es', 'fa', 'pl', 'tr'])),
 });

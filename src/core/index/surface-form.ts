@@ -18,6 +18,8 @@ export interface Sense {
   readonly person?: 'full' | 'surname' | undefined;
   /** Of a place. */
   readonly place?: boolean | undefined;
+  /** Others bear it («Florida», a team), whom the index tells by what stands around: see `Traits`. */
+  readonly bare?: boolean | undefined;
   /** In small letters the form is a common word («us»): where everything is in capitals, they say nothing. */
   readonly common?: boolean | undefined;
   /** A form that is something else in other languages of its script («روسیه», «BM»): it counts in text of this one only. */

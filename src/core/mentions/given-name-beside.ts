@@ -13,7 +13,8 @@ const INITIAL = "(?:(?:Дж|Ch|Ph|Th|[\\p{Lu}\\p{Lt}\\p{Lo}])\\.|[א-ת]['׳](?!
 const INITIALS_BEFORE = new RegExp(`(?<![\\p{L}.])${INITIAL}(?:\\s?${INITIAL})*(?=\\s?$)`, 'u');
 /** After a surname, in lists; they belong to the next name where one follows. */
 const INITIALS_AFTER = new RegExp(`^,?\\s(${INITIAL}(?:\\s?${INITIAL})?)(?!\\s?\\p{Lu}\\p{L})`, 'u');
-const ABBREVIATION = /^(?:[USD]\. ?[SNKC]\.|E\. ?U\.|С\. ?Ш\. ?А\.)/;
+/** Not initials: countries, and French «M.» alone, which is Monsieur. */
+const ABBREVIATION = /^(?:[USD]\. ?[SNKC]\.|E\. ?U\.|С\. ?Ш\. ?А\.|M\.$)/;
 
 /** A given name in Chinese, perhaps with an initial («唐纳德·J·»); words before it are not parted from it. */
 const HAN_BEFORE = /(\p{Script=Han}{1,12})·(?:[a-z]\.?·)?$/u;
@@ -28,7 +29,7 @@ type Whose = 'own' | 'another' | undefined;
  * «Кушнер Александр Семёнович»); neither where none stands there.
  */
 export function givenNameBeside(match: Match, reading: Reading): Whose {
-  if (match.sense.person !== 'surname' || match.prefix !== '') return undefined;
+  if (match.sense.person !== 'surname' || match.prefix) return undefined;
   return before(match, reading) ?? after(match, reading);
 }
 
@@ -77,12 +78,10 @@ function byInitials(initials: string, own: readonly string[]): Whose {
 }
 
 function whose(word: string, own: readonly string[], others: ReadonlySet<string>): Whose {
-  if (own.includes(word)) return 'own';
-  if (others.has(word)) return 'another';
   // «وإيفانكا ترامب», «לטוני קושנר»: a particle is joined to the given name.
-  for (let length = 1; length <= LONGEST_PROCLITIC; length++) {
+  for (let length = 0; length <= LONGEST_PROCLITIC; length++) {
     const bare = word.slice(length);
-    if (bare.length < 3 || !isProclitic(word.slice(0, length))) continue;
+    if (length > 0 && (bare.length < 3 || !isProclitic(word.slice(0, length)))) continue;
     if (own.includes(bare)) return 'own';
     if (others.has(bare)) return 'another';
   }

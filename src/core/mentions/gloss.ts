@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 /** Up to how many characters stand between a name and its gloss: a bracket, and the name of a language. */
 const REACH = 24;
 
-const OPENING = /^[\s\u200E\u200F]*[(（[][^()（）[\]]*$/;
+const OPENING = /^\P{L}*[(（[][^()（）[\]]*$/u;
 
 const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Hebrew', 'Han'].map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
 

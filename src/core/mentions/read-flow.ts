@@ -45,8 +45,8 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
   const standing: Match[] = [];
   for (const match of matches(reading)) {
     const reason = brokenRule(match, reading);
-    if (reason === undefined) standing.push(match);
-    else reject(match, reason);
+    if (reason) reject(match, reason);
+    else standing.push(match);
   }
   const another = rejections.filter(({ reason }) => reason === 'another-given-name');
   // «דנזל וושינגטון» is not him with a conjunction before a shorter spelling («ו» + «ושינגטון») either.
@@ -79,9 +79,8 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
     for (const [position, { entity, surname, company }] of claims.entries()) {
       // What needs company is none itself: two strangers do not vouch for each other.
       if (!company) said.push({ start: first.span.start, tell: () => evidence.met(entity) });
-      if (rivals[position]?.sense.person === undefined) continue;
       const tell = (): boolean => (surname ? evidence.surname(entity) : evidence.named(entity));
-      said.push({ start: first.span.start, tell });
+      if (rivals[position]?.sense.person) said.push({ start: first.span.start, tell });
     }
   }
   candidates.sort((a, b) => a.start - b.start);
@@ -118,9 +117,9 @@ interface Said {
 function claimOf(match: Match, reading: Reading): Claim {
   const { entity, person } = match.sense;
   const { index } = reading;
-  const surname = person === 'surname' && givenNameBeside(match, reading) === undefined;
+  const surname = person === 'surname' && !givenNameBeside(match, reading);
   const company = traitsOf(index, entity)?.company ?? [];
-  const needsCompany = company.length > 0 && (surname || person === undefined);
+  const needsCompany = company.length > 0 && (surname || !person);
   return {
     entity: keyIn(index, entity),
     surname,

@@ -83,7 +83,7 @@ function isSecondPreposition({ form, prefix }: Match, { folded: { text }, index 
 
 /** A ship, a hotel, a club: in Russian and Ukrainian their names stand in quotation marks, and those of places do not. */
 function isQuotedPlace({ sense, form, span, prefix }: Match, { raw, folded }: Reading): boolean {
-  if (sense.place !== true || prefix !== '' || !CYRILLIC.test(folded.text.charAt(form.start))) return false;
+  if (!sense.place || prefix || !CYRILLIC.test(folded.text.charAt(form.start))) return false;
   return OPENING_QUOTE.test(raw.charAt(span.start - 1)) && CLOSING_QUOTE.test(raw.charAt(span.end));
 }
 
@@ -93,7 +93,7 @@ const CLOSING_QUOTE = /["'»”“’]/;
 
 /** The compiler makes the expressions (`otherContextOf`), for few entities; a sentence is read only where one of theirs stands. */
 function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: Reading): boolean {
-  const context = sense.person === 'surname' && traitsOf(index, sense.entity)?.otherContext;
+  const context = sense.bare && traitsOf(index, sense.entity)?.otherContext;
   if (!context) return false;
   const before = text.slice(Math.max(0, form.start - SENTENCE), form.start);
   return new RegExp(context).test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)));
@@ -104,7 +104,7 @@ const SENTENCE = 300;
 
 /** The forms of a place in -ск (-ськ) that are spelled like its adjective: see `isAdjectiveOfPlace`. */
 function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text }, index }: Reading): boolean {
-  if (sense.place !== true || prefix !== '') return false;
+  if (!sense.place || prefix) return false;
   const before = wordBefore(text, form.start)?.text;
   const after = wordAfter(text, form.end)?.text;
   return isAdjectiveOfPlace(text.slice(form.start, form.end), before, after, index.lexicon);
@@ -112,7 +112,7 @@ function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text }, i
 
 /** «TELL US»; but after an article, in a list and with a possessive only the name can stand («THE US», «US AND RUSSIA TALK»). */
 function isShoutedCommonWord({ sense, form }: Match, { raw, folded }: Reading): boolean {
-  if (sense.common !== true || !isShouted(raw, folded, form)) return false;
+  if (!sense.common || !isShouted(raw, folded, form)) return false;
   const after = folded.text.slice(form.end, form.end + 5);
   return wordBefore(folded.text, form.start)?.text !== 'the' && !/^(?: and |, |'s)/.test(after);
 }
@@ -125,7 +125,7 @@ function isArabicAdjective({ form, prefix }: Match, { raw, folded, index }: Read
   const { offsets, text } = folded;
   if (!/\u064A\u0627$/.test(text.slice(form.start, form.end))) return false;
   if (hasTanwin(raw.slice(offsets[form.end - 2], offsets[form.end]))) return true;
-  if (prefix !== '') return false;
+  if (prefix) return false;
   const before = wordBefore(text, form.start);
   if (!before) return false;
   const preceding = {

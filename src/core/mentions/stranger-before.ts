@@ -3,9 +3,9 @@ import { wordBefore } from './neighbours.ts';
 
 const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
 /** In the middle of a sentence in ordinary letters: in titles the word before has a capital, too. */
-const MID_SENTENCE = /\p{Ll},? $|[,;:] $/u;
+const MID_SENTENCE = /[\p{Ll},;:] $/u;
 /** Small words of English: in German every noun has a capital («die Hauptstadt Washington»). */
-const ENGLISH = /(?<!\p{L})(?:the|of|and|to|his|her|by|from|who)(?!\p{L})/u;
+const ENGLISH = /\s(?:the|of|and|to|his|her|by|from|who)\s/;
 const CAPITAL_CITY = /^,? ?D\.? ?C\b/;
 
 /**
@@ -13,7 +13,7 @@ const CAPITAL_CITY = /^,? ?D\.? ?C\b/;
  * sentence in English: a given name («Bushrod Washington»), or a town in a state of that name.
  */
 export function hasStrangerBefore({ sense, form, span, prefix }: Match, { raw, folded, index }: Reading): boolean {
-  if (sense.place !== true || sense.person !== 'surname' || prefix !== '') return false;
+  if (!sense.place || sense.person !== 'surname' || prefix) return false;
   if (!ENGLISH.test(raw) || CAPITAL_CITY.test(raw.slice(span.end, span.end + 6))) return false;
   const word = wordBefore(folded.text, form.start);
   if (!word || index.lexicon.noGivenNames?.has(word.text)) return false;

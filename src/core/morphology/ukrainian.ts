@@ -51,6 +51,8 @@ export const UKRAINIAN_NOUNS: readonly DeclensionClass[] = [
     drop: 0,
     endings: 'а у/ові а ом ові/у/і е',
   },
+  // «Покровські», «Покровське» are the adjective or another place.
+  { id: 'town', of: 'thing', nominative: /[сц]ьк$/, drop: 0, endings: 'а у/ові ~ ом у/ові -' },
   { id: 'house', nominative: /дім$/, drop: 0, stem: [/ім$/, 'ом'], endings: 'у у/ові ~ ом і/у е' },
   { id: 'hard', nominative: /[бвгґдзклмнпрстфх]$/, drop: 0, endings: 'а/у у/ові ~ ом і/ові/у е' },
   { id: 'iya', nominative: /[іаеоу]я$/, drop: 1, endings: 'ї ї ю єю ї є' },

@@ -16,8 +16,8 @@ const contextWords = v.array(
   v.pipe(
     v.string(),
     v.regex(
-      /^(?=.*[\p{L}\p{N}])(?:[\p{L}\p{M}\p{N}\u200C#:'’.-]+\*?(?: |$))+(?<! )$/u,
-      'is not words like `touchdown*` or `win #-#`: letters, digits and `#`, and `*` only at the end of a word',
+      /^!?(?=.*[\p{L}\p{N}~])(?:[\p{L}\p{M}\p{N}\u200C~#,(:'’.-]+\*?(?: |$)|\* )+(?<! )$/u,
+      'is not words like `touchdown*`, `win #-#` or `~ coach`: letters, digits, `#` and `~`, and `*` only at the end of a word',
     ),
   ),
 );
@@ -112,7 +112,8 @@ const entity = v.strictObject({
   company: v.optional(v.pipe(v.array(slug), v.minLength(1))),
   /**
    * By language, words and phrases that say, in one sentence with a bare name of the entity, that another bearer of it is
-   * meant («touchdown*»): a word may end in `*` for any ending, and `#` is a number of up to three digits.
+   * meant («touchdown*»): a word may end in `*` for any ending, `#` is a number of up to three digits, `~` is the name itself.
+   * With `!` before it a phrase counts also where a preposition of place stands before the name.
    */
   otherContext: v.optional(v.partial(contexts)),
   relations: v.optional(v.array(v.strictObject({ to: slug, label: localized }))),

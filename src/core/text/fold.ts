@@ -74,11 +74,12 @@ function computeFold(character: string): string {
   if (special !== undefined) return special;
   // Most letters: expressions, above all Unicode ones, take long to make on a fresh page.
   const lower = character.toLowerCase();
-  if (isLetter(character) && lower.length === 1 && lower.normalize('NFKD') === lower) return lower;
+  if (lower.length === 1 && lower.normalize('NFKD') === lower && isLetter(character)) return lower;
   if (SPACE.test(character)) return ' ';
   if (IGNORABLE.test(character)) return '';
   // NFKD also undoes Arabic presentation forms and full-width letters.
-  const decomposed = character.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFC');
+  const parts = character.normalize('NFKD');
+  const decomposed = (parts.length > 1 ? parts.replace(MARKS, '') : parts).toLowerCase().normalize('NFC');
   if (decomposed.length === 0) return character;
   return Array.from(decomposed, (part) => SPECIAL.get(part) ?? part).join('');
 }
