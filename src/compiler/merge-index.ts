@@ -1,4 +1,5 @@
-import { buildNameIndex, type NameIndex, type Traits } from '../core/index/name-index.ts';
+import { buildNameIndex } from '../core/index/build-name-index.ts';
+import type { NameIndex, Traits } from '../core/index/name-index.ts';
 import { NOBODY, type SurfaceForm } from '../core/index/surface-form.ts';
 import type { GivenNames } from './given-names.ts';
 

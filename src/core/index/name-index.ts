@@ -1,8 +1,7 @@
-import { LEXICON, type Lexicon, lexiconOf } from '../morphology/lexicon.ts';
+import type { Lexicon } from '../morphology/lexicon.ts';
+import type { Signs } from '../text/signature.ts';
 import type { Automaton } from './automaton.ts';
-import { buildAutomaton } from './build-automaton.ts';
-import { numberSenses, type Senses } from './senses.ts';
-import type { SurfaceForm } from './surface-form.ts';
+import type { Senses } from './senses.ts';
 
 /** All surface forms of the enabled packs, ready to be searched. */
 export interface NameIndex extends Senses {
@@ -19,6 +18,7 @@ export interface NameIndex extends Senses {
   readonly givenNames: ReadonlySet<string>;
   /** Small words that rules know. */
   readonly lexicon: Lexicon;
+  readonly signs: Signs;
 }
 
 /** What is known of an entity besides its names, as it is stored: it is seldom asked for. */
@@ -47,37 +47,4 @@ export function traitsOf(index: NameIndex, entity: number): Traits | undefined {
 /** The words of a list of them, one space between them. */
 export function wordsOf(list: string): string[] {
   return list ? list.split(' ') : [];
-}
-
-/** What an index is built from. */
-export interface IndexInput {
-  readonly entities: readonly string[];
-  readonly forms: readonly SurfaceForm[];
-  /** Of each entity. */
-  readonly traits: readonly Traits[];
-  readonly titles: ReadonlyMap<string, string>;
-  readonly givenNames: Iterable<string>;
-}
-
-/** Builds the index. */
-export function buildNameIndex({ entities, forms, traits, titles, givenNames }: IndexInput): NameIndex {
-  const { senses, values } = numberSenses(forms, entities);
-  const numbers = new Map<string, number>();
-  const different: Traits[] = [];
-  const traitsOf = traits.map((own) => {
-    const key = JSON.stringify(own);
-    const number = numbers.get(key) ?? different.push(own) - 1;
-    numbers.set(key, number);
-    return number;
-  });
-  return {
-    ...senses,
-    automaton: buildAutomaton(values),
-    traits: different,
-    traitsOf: Uint32Array.from(traitsOf),
-    titles,
-    // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
-    givenNames: new Set([...givenNames, ...different.flatMap(({ ownGivenNames }) => wordsOf(ownGivenNames))]),
-    lexicon: lexiconOf(LEXICON),
-  };
 }

@@ -108,7 +108,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
       source: sourceFor(script, [...telling.values()], variants),
       marked: script.marked,
       words: filterOf(hashesOf([...telling.values()])),
-      shortest: Math.min(DEPTH, ...Array.from(telling.values(), ({ word }) => word.length)),
+      shortest: [...telling.values()].reduce((least, { word }) => Math.min(least, word.length), DEPTH),
     };
   });
   const others = SCRIPTS.map(({ letters }) => letters.slice(1, -1)).join('');

@@ -35,6 +35,7 @@ export const StoredIndex = v.object({
   traitsOf: v.string(),
   titles: v.record(v.string(), v.string()),
   lexicon: v.record(v.string(), v.string()),
+  signs: v.record(v.string(), v.string()),
   givenNames: v.string(),
 });
 
@@ -45,7 +46,7 @@ export type StoredIndex = v.InferOutput<typeof StoredIndex>;
  * @param encode bytes to base64; core knows neither the browser's way nor Node's.
  */
 export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => string): StoredIndex {
-  const { entities, automaton, kinds, groups, traits, traitsOf, titles, lexicon, givenNames } = index;
+  const { entities, automaton, kinds, groups, traits, traitsOf, titles, lexicon, signs, givenNames } = index;
   return {
     entities: entities.join(' '),
     automaton: encode(automaton),
@@ -55,6 +56,7 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
     traitsOf: encode(new Uint8Array(traitsOf.buffer, traitsOf.byteOffset, traitsOf.byteLength)),
     titles: Object.fromEntries(titles),
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([name, words]) => [name, [...words].join(' ')])),
+    signs: { ...signs },
     givenNames: [...givenNames].join(' '),
   };
 }
@@ -68,6 +70,8 @@ export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new TypeError('The name index is not readable: it is not of its form.');
   const index = result.output;
+  // Throws where one is no expression.
+  for (const { otherContext } of index.traits) new RegExp(otherContext);
   return {
     ...index,
     entities: wordsOf(index.entities),

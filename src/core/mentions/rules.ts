@@ -70,8 +70,8 @@ export function brokenRule(match: Match, reading: Reading): Reason | undefined {
   return RULES.find(([, breaks]) => breaks(match, reading))?.[0];
 }
 
-function isOfOtherLanguage({ sense, span }: Match, { raw }: Reading): boolean {
-  return sense.only !== undefined && !canBe(sense.only, raw.slice(span.start, span.end), raw);
+function isOfOtherLanguage({ sense, span }: Match, { raw, index }: Reading): boolean {
+  return sense.only !== undefined && !canBe(sense.only, raw.slice(span.start, span.end), raw, index.signs);
 }
 
 /** A joined preposition after another one: the letters are part of a longer name («ضد بروسيا», Prussia). */
