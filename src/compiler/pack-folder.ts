@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { type CompiledPack, compilePack } from './compile.ts';
 import { type GivenNames, readGivenNames } from './given-names.ts';
 import { readPackFile } from './pack-file.ts';
+import { InputError } from './problem.ts';
 
 /** The folders of the bundled packs, in order of their names. */
 export function packFolders(root: string): string[] {
@@ -16,7 +17,11 @@ export function packFolders(root: string): string[] {
 export function packFiles(folder: string): { pack: string; article: string } {
   const pack = join(folder, 'pack.yaml');
   if (!existsSync(pack))
-    throw new Error(`${folder} has no pack.yaml. A pack is a folder with pack.yaml and its article.`);
+    throw new InputError({
+      where: folder,
+      what: 'There is no pack.yaml here.',
+      mend: 'Name the folder of a pack: it holds pack.yaml and the article.',
+    });
   const { article } = readPackFile(shown(pack), readFileSync(pack, 'utf8')).pack;
   return { pack, article: join(folder, article.file) };
 }
@@ -27,7 +32,13 @@ export function packFiles(folder: string): { pack: string; article: string } {
  */
 export function compileFolder(folder: string, givenNames: GivenNames): CompiledPack {
   const { pack, article } = packFiles(folder);
-  if (!existsSync(article)) throw new Error(`${shown(pack)} names the article ${article}, which does not exist.`);
+  if (!existsSync(article)) {
+    throw new InputError({
+      where: shown(pack),
+      what: `It names the article ${shown(article)}, which does not exist.`,
+      mend: 'Put the article there, or name the right file under `article`.',
+    });
+  }
   return compilePack({
     packFile: shown(pack),
     articleFile: shown(article),

@@ -25,6 +25,15 @@ export class PackError extends Error {
   }
 }
 
+/** Thrown where a command is given what it cannot read: a file, a line, a name. Its message says where, what, and how to mend it. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+
+  constructor({ where, what, mend }: { readonly where: string; readonly what: string; readonly mend: string }) {
+    super(`${where}: ${what}\n    → ${mend}`);
+  }
+}
+
 function describe({ file, line, subject, what, mend }: Problem): string {
   return `${file}:${line}${subject ? ` [${subject}]` : ''}: ${what}\n    → ${mend}`;
 }

@@ -2,6 +2,7 @@ import type { NameIndex } from '../core/index/name-index.ts';
 import { readDocument } from '../core/mentions/read-document.ts';
 import { REASONS } from '../core/mentions/rules.ts';
 import type { Span } from '../core/text/span.ts';
+import { InputError } from './problem.ts';
 
 /** How much text is shown on each side of a name, in UTF-16 units. */
 const CONTEXT = 40;
@@ -31,51 +32,35 @@ function shown(text: string, { start, end }: Span, entity: string): string {
 
 /**
  * Reads one unit `{"id", "text"}` and answers `{"id", "spans": [{"start", "end", "entity"}]}` as JSON; entities by their id in
- * the pack (one span for each where several claim the name), offsets in UTF-16 units. Each unit is a document of its own.
- * @throws Error where the line is no such unit.
+ * the pack (one span for each where several claim the name), offsets in UTF-16 units. Each unit is a document of its own. Other
+ * keys are passed over, `lang` too: a page does not reliably say what language it is in, and the rules do not ask.
+ * @param where what the line is called where it is wrong.
+ * @throws InputError where the line is no such unit.
  */
-export function scanUnit(line: string, index: NameIndex): string {
-  const unit: unknown = JSON.parse(line);
-  if (
-    typeof unit !== 'object' ||
-    unit === null ||
-    !('id' in unit) ||
-    !('text' in unit) ||
-    typeof unit.text !== 'string'
-  ) {
-    throw new Error(`This is no unit {"id": …, "text": "…"}: ${line.slice(0, 80)}`);
-  }
-  const spans = readDocument(unit.text, index).mentions.flatMap(({ start, end, entities }) =>
+export function scanUnit(line: string, where: string, index: NameIndex): string {
+  const { id, text } = unitOf(line, where);
+  const spans = readDocument(text, index).mentions.flatMap(({ start, end, entities }) =>
     entities.map((entity) => ({ start, end, entity: entity.slice(entity.indexOf('/') + 1) })),
   );
-  return JSON.stringify({ id: unit.id, spans });
+  return JSON.stringify({ id, spans });
 }
 
-/** The text of an HTML file as far as a command line can tell: tags away, blocks parted by empty lines, entities decoded. */
-export function textOfHtml(html: string): string {
-  return html
-    .replace(/<(script|style|noscript|template|textarea|head)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(
-      /<(?:br|\/?(?:p|div|section|article|h[1-6]|li|ul|ol|td|th|tr|table|blockquote|header|footer|main|nav|figcaption))\b[^>]*>/gi,
-      '\n\n',
-    )
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => decode(name) ?? whole);
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  shy: '\u00AD',
-};
-
-function decode(name: string): string | undefined {
-  if (!name.startsWith('#')) return NAMED[name.toLowerCase()];
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+function unitOf(line: string, where: string): { id: unknown; text: string } {
+  const problem = (what: string): InputError =>
+    new InputError({
+      where,
+      what,
+      mend: `Write one line like {"id": "a1", "text": "…"} in place of: ${line.slice(0, 80)}`,
+    });
+  let unit: unknown;
+  try {
+    unit = JSON.parse(line);
+  } catch (error) {
+    throw problem(`This is no JSON (${error instanceof Error ? error.message : error}).`);
+  }
+  if (typeof unit !== 'object' || unit === null || Array.isArray(unit)) throw problem('This is no JSON object.');
+  if (!('id' in unit)) throw problem('The unit has no `id`.');
+  if (!('text' in unit) || typeof unit.text !== 'string')
+    throw problem('The unit has no `text`, or one that is no string.');
+  return { id: unit.id, text: unit.text };
 }

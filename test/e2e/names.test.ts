@@ -78,13 +78,19 @@ const FLOW: readonly (readonly [string, string[], string, string])[] = [
 ];
 
 inBothBrowsers('names on a page', (reader) => {
-  test.each(Object.entries(SECTIONS))('every mention in %s is marked, and nothing else', async (section, mentions) => {
+  /** Opens the page and waits until all of it is read: of a tall page, what is in view is marked before the rest. */
+  async function open(): Promise<void> {
     await reader().open('names.html');
+    await reader().until(async () => (await reader().marks('#end')).length > 0, 'the end of the page was not read');
+  }
+
+  test.each(Object.entries(SECTIONS))('every mention in %s is marked, and nothing else', async (section, mentions) => {
+    await open();
     expect(await reader().marks(section)).toEqual(mentions.map(([words]) => words));
   });
 
   test.each(Object.entries(SECTIONS))('each mention in %s opens its card', async (section, mentions) => {
-    await reader().open('names.html');
+    await open();
     for (const [words, entity] of mentions) {
       await reader().hover(words, entity, section);
       // An open card may lie over the next name.
@@ -93,23 +99,23 @@ inBothBrowsers('names on a page', (reader) => {
   });
 
   test.each(FLOW)('a name split by markup: %s', async (selector, marks, part, entity) => {
-    await reader().open('names.html');
+    await open();
     expect(await reader().marks(selector)).toEqual(marks);
     await reader().hover(part, entity, selector);
   });
 
   test('a paragraph, a line break, a cell or an item of a menu ends a name', async () => {
-    await reader().open('names.html');
+    await open();
     for (const place of ['#blocks', '#break', '#cell', '#menu']) expect(await reader().marks(place)).toEqual([]);
   });
 
   test('a line longer than is read at a time has one mark for each name', async () => {
-    await reader().open('names.html');
+    await open();
     expect(await reader().marks('#long')).toHaveLength(600);
   });
 
   test('no mark in words that only look like names, nor where the reader types', async () => {
-    await reader().open('names.html');
+    await open();
     expect(await reader().marks('#silent')).toEqual([]);
   });
 });

@@ -41,6 +41,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'штат Вашингтон, в штате Вашингтон, «Единая Россия», члены Единой России, Россия 1, Эхо Москвы, Интерфакс-Украина',
     'Єдина Росія, Відлуння Москви, Інтерфакс-Україна',
     'روسيا البيضاء، واشنطن بوست، برج ترامب، ولاية واشنطن',
+    'Moscow (Idaho); Москва, Айдахо; в Москве (Айдахо); موسكو، أيداهو; Moscou, Idaho; Москві, штат Айдахо',
+    'на «Эхе Москвы», Echo of Moscow; Ехо Москви; у вежі Трампа; в башне Трампа; Russia-24; Interfax-Ukraine; إنترفاكس-أوكرانيا; Rusia Blanca',
     '白俄罗斯、华盛顿邮报、小特朗普、莫斯科河、美國隊長、美国之音、美國之音',
     'The Washington quarterback studied at Moscow State Pedagogical University and flew to ⟦Moscow⟧.',
     'Washington’s presidency; Washington, Jefferson and Adams; ⟦Washington⟧, Paris and London',
@@ -128,6 +130,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'They said: "Go." TELL US. The ⟦US⟧ went.',
     'TELL US WHY THEY LEFT US ALONE IN THE ⟦US⟧ ARMY',
     'صواريخ روسية وقوات أوكرانية، BM, ABD',
+    'قتل جنديا أوكرانيا وصحفيا روسيا',
     'هجوما روسيا على المدينة، لكن هاجمتها ⟦روسيا⟧، وأيضاً ⟦روسيا⟧، وبينما ⟦أوكرانيا⟧',
     'Trumps are cards, and the Floridas were ceded; other Kremlins stand.',
     'Казанский Кремль, Москва-река, на Москве-реке, «Наша Україна», «Голос України»',
@@ -154,6 +157,8 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'capitals and mixed scripts': [
     '⟦PUTIN⟧ MEETS ENVOY OF THE ⟦U.S.⟧ IN ⟦MOSCOW⟧',
+    '⟦US⟧ ENVOY ARRIVES. ⟦US⟧ PLAN FAILS! THEY TOLD US SO; THE ⟦US⟧ WAITS',
+    '⟦CШA⟧ и ⟦СШA⟧, ⟦UЅ⟧ troops, ⟦Тpамп⟧ и ⟦Kремль⟧',
     '⟦ПУТИН⟧ В ⟦КИЕВЕ⟧? ⟦США⟧ ПРОТИВ',
     'В ⟦Моcкве⟧ и ⟦Kиеве⟧',
   ],
@@ -162,6 +167,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'ضد بروسيا، ملك بروسيا؛ ودعا ⟦روسيا⟧ إلى الحل؛ محذرا ⟦روسيا⟧؛ 195 جنديا روسيا، عداءً روسيا، 20 روسيا',
     'الاتحاد الروسي لألعاب القوى؛ قناة روسيا اليوم؛ وصل إلى ⟦روسيا⟧ اليوم؛ رئيسا ⟦روسيا⟧ و⟦أوكرانيا⟧',
     'في ⟦الولاياتالمتحدةالأمريكية⟧ و⟦الأممالمتحدة⟧',
+    'على ⟦تيليگرام⟧ و⟦تلگرام⟧، ⟦ڤلاديمير پوتين⟧',
     'من ⟦اوكرانيا⟧ إلى ⟦روسيـــا⟧ و⟦الكرملين⟧',
   ],
   Russian: [
@@ -183,6 +189,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     '⟦Donald Trumpın⟧ elçisi, ⟦Trumpın⟧ planı',
   ],
   Polish: [
+    "⟦Steve'a Witkoffa⟧, ze ⟦Steve’em Witkoffem⟧, ⟦Marka Rubia⟧, z ⟦Markiem Rubio⟧",
     'z ⟦Putinem⟧ o ⟦Zełenskim⟧ w ⟦Moskwie⟧, ⟦Stanów Zjednoczonych⟧, na ⟦Ukrainie⟧, w ⟦Kijowie⟧, ⟦Białego Domu⟧, rosyjski',
   ],
   French: ["d’⟦Ukraine⟧, l'⟦ONU⟧, la ⟦Russie⟧, ⟦Poutine⟧, aux ⟦États-Unis⟧, la ⟦Maison Blanche⟧, russe"],

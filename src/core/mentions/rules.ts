@@ -110,11 +110,15 @@ function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text }, i
   return isAdjectiveOfPlace(text.slice(form.start, form.end), before, after, index.lexicon);
 }
 
-/** «TELL US»; but after an article, in a list and with a possessive only the name can stand («THE US», «US AND RUSSIA TALK»). */
+/**
+ * «TELL US»; but where a sentence begins, after an article, in a list and with a possessive only the name can stand («US ENVOY
+ * ARRIVES», «THE US», «US AND RUSSIA TALK»).
+ */
 function isShoutedCommonWord({ sense, form }: Match, { raw, folded }: Reading): boolean {
   if (!sense.common || !isShouted(raw, folded, form)) return false;
+  const before = folded.text.slice(Math.max(0, form.start - 5), form.start);
   const after = folded.text.slice(form.end, form.end + 5);
-  return wordBefore(folded.text, form.start)?.text !== 'the' && !/^(?: and |, |'s)/.test(after);
+  return !/(?:^|[.:!?] |\bthe )$/.test(before) && !/^(?: and |, |'s)/.test(after);
 }
 
 /**

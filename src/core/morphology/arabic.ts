@@ -34,7 +34,7 @@ export function isBeforeAdjective({ raw, folded, before, after }: Preceding, wor
   const bare = folded.replace(/^[وف](?=.{3})/u, '');
   if (words.beforeCountry?.has(folded) || words.beforeCountry?.has(bare)) return false;
   if (words.duals?.has(bare) && after !== undefined && /^و(?!احد)/.test(after)) return false;
-  if (words.being?.has(folded) || words.nouns?.has(folded) || isCount(folded) || words.counting?.has(bare)) return true;
+  if (words.being?.has(folded) || words.nouns?.has(bare) || isCount(folded) || words.counting?.has(bare)) return true;
   if (hasTanwin(raw.slice(-3))) return true;
   if (folded.length < 4 || !folded.endsWith('ا')) return false;
   if (folded.endsWith('يا')) return before !== undefined && (isCount(before) || /[^يوه]ا$/.test(before));

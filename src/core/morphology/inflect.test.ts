@@ -20,7 +20,10 @@ const CASES: readonly (readonly [NameLanguage, string, Gender, string])[] = [
   ['pl', 'Kijów', 'thing', 'Kijowa, Kijowowi, Kijowem, Kijowie'],
   ['pl', 'Kreml', 'thing', 'Kremla, Kremlowi, Kremlem, Kremlu'],
   ['pl', 'Waszyngton', 'thing', 'Waszyngtonu, Waszyngtonowi, Waszyngtonem, Waszyngtonie'],
-  ['pl', 'Marco Rubio', 'masculine', 'Marco Rubio'],
+  ['pl', 'Marco Rubio', 'masculine', 'Marco Rubio, Marka Rubio, Marka Rubia, Markiem Rubiem'],
+  ['pl', 'Steve Witkoff', 'masculine', "Steve'a Witkoffa, Steve'owi Witkoffowi, Steve'em Witkoffem"],
+  ['uk', 'Віктор Гюго', 'masculine', 'Віктора Гюго, Вікторові Гюго, Віктором Гюго'],
+  ['uk', 'Ангела Меркель', 'feminine', 'Ангели Меркель, Ангелі Меркель, Ангелою Меркель'],
   ['fr', 'Maison Blanche', 'thing', 'Maison Blanche'],
 ];
 

@@ -15,7 +15,7 @@ export const LEXICON = {
   /** Arabic duals in construct, before two countries («رئيسا روسيا وفرنسا»). */
   duals: 'رييسا رئيسا وزيرا سفيرا مندوبا منتخبا زعيما جيشا ممثلا',
   /** Arabic nouns in -an and -yan whose endings look like others («مواطنا روسيا»). */
-  nouns: 'مواطنا بيانا تعاونا عدوانا فنانا قانونا سجينا ضمانا',
+  nouns: 'مواطنا جنديا صحفيا صحافيا مدنيا بيانا تعاونا عدوانا فنانا قانونا سجينا ضمانا',
   /** Arabic masculine verbs of being, whose predicate is in the accusative; a country takes the feminine. */
   being: 'كان وكان يكون اصبح',
   /** Arabic tens and teens, after which what is counted stands in the singular accusative. */

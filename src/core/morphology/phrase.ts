@@ -31,7 +31,8 @@ export interface Phrase {
 /**
  * All forms of a name of one or more words: within one form every word that declines stands in the same case.
  * Of a person's name every word declines; of any other name the adjectives at its head and the first noun
- * («Министерство обороны России» changes only in its first word).
+ * («Министерство обороны России» changes only in its first word). The first word of a person's name is a given name, where
+ * the classes of surnames do not count («Константином», «Нины», «Георгия»).
  * @returns the words of each form; the nominative first, no form twice.
  */
 export function declinePhrase(phrase: Phrase, language: Declining): string[][] {
@@ -41,7 +42,9 @@ export function declinePhrase(phrase: Phrase, language: Declining): string[][] {
   const paradigms = phrase.words.map((word, position) => {
     if (!declined.includes(position)) return indeclinable(word);
     const asNoun = phrase.gender !== 'thing' || position === head;
-    return declineWord(word, asNoun ? grammar.nouns : grammar.adjectives, phrase.gender);
+    const isGiven = phrase.gender !== 'thing' && position === 0 && phrase.words.length > 1;
+    const nouns = isGiven ? grammar.nouns.filter(({ id }) => !id.startsWith('surname')) : grammar.nouns;
+    return declineWord(word, asNoun ? nouns : grammar.adjectives, phrase.gender);
   });
   const forms = new Map<string, string[]>([[phrase.words.join(' '), [...phrase.words]]]);
   for (const kase of CASES) {

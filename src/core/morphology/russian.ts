@@ -10,7 +10,7 @@ export const RUSSIAN_NOUNS: readonly DeclensionClass[] = [
   { id: 'surname-adjectival-hard', of: 'masculine', nominative: /(?:ый|ой)$/, drop: 2, endings: 'ого ому ого ым ом -' },
   { id: 'surname-adjectival-feminine', of: 'feminine', nominative: /ая$/, drop: 2, endings: 'ой ой ую ой/ою ой -' },
   { id: 'lion', of: 'masculine', nominative: /^лев$/, drop: 0, stem: [/ев$/, 'ьв'], endings: 'а у ~ ом е -' },
-  { id: 'surname-possessive', of: 'masculine', nominative: /(?:[оеё]в|[иы]н)$/, drop: 0, endings: 'а у а ым е -' },
+  { id: 'surname-possessive', of: 'masculine', nominative: /(?:[оеё]в|[иы]н)$/, drop: 0, endings: 'а у а ым/ом е -' },
   {
     id: 'surname-possessive-feminine',
     of: 'feminine',
@@ -30,7 +30,15 @@ export const RUSSIAN_NOUNS: readonly DeclensionClass[] = [
   },
   { id: 'ii', nominative: /ий$/, drop: 1, endings: 'я ю ~ ем и -' },
   { id: 'vowel-i', nominative: /[аеёоуыэюя]й$/, drop: 1, endings: 'я ю ~ ем е -' },
-  { id: 'soft-feminine', of: 'feminine', nominative: /ь$/, drop: 1, endings: 'и и = ью и -' },
+  // A surname has one form («Ангелы Меркель»), a given name does not.
+  { id: 'soft-feminine', of: 'feminine', nominative: /ь$/, drop: 1, endings: 'и/= и/= = ью/= и/= -' },
+  {
+    id: 'soft-feminine-place',
+    of: 'thing',
+    nominative: /(?:ань|[ао]сть|[вм]ь|[тв]ерь|ибирь|[жчшщ]ь)$/,
+    drop: 1,
+    endings: 'и и = ью и -',
+  },
   { id: 'soft', nominative: /ь$/, drop: 1, endings: 'я ю ~ ем/ём е -' },
   { id: 'sibilant', nominative: /[жцчшщ]$/, drop: 0, endings: 'а у ~ ем/ом е -' },
   { id: 'hard', nominative: /[бвгдзклмнпрстфх]$/, drop: 0, endings: 'а у ~ ом е -' },
@@ -40,7 +48,7 @@ export const RUSSIAN_NOUNS: readonly DeclensionClass[] = [
   { id: 'a-sibilant', nominative: /[жцчшщ]а$/, drop: 1, endings: 'и/ы е у ей/ой е -' },
   { id: 'a', nominative: /а$/, drop: 1, endings: 'ы е у ой/ою е -' },
   { id: 'neuter-ie', of: 'thing', nominative: /[иь]е$/, drop: 1, endings: 'я ю = ем и/е -' },
-  { id: 'neuter-o', of: 'thing', nominative: /(?:ств|[еи]тельств|нт|л|тв)о$/, drop: 1, endings: 'а у = ом е -' },
+  { id: 'neuter-o', of: 'thing', nominative: /(?:ств|[еи]тельств|нт|л|тв|эх)о$/, drop: 1, endings: 'а у = ом е -' },
   { id: 'plural-y', of: 'thing', nominative: /[бвгджзклмнпрстфх]ы$/, drop: 1, endings: 'ов/0 ам ~ ами ах -' },
   { id: 'plural-i', of: 'thing', nominative: /[гкхжчшщ]и$/, drop: 1, endings: 'ов/ей/0 ам = ами ах -' },
 ];
