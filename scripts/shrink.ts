@@ -14,7 +14,11 @@ export function shrink(): Plugin {
       async handler(_, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'asset' || !file.fileName.endsWith('.iife.js')) continue;
-          const { code } = await minify(String(file.source), { ecma: 2020, toplevel: true, compress: { passes: 3 } });
+          const { code } = await minify(String(file.source), {
+            ecma: 2020,
+            toplevel: true,
+            compress: { passes: 3, unsafe_arrows: true },
+          });
           if (code) file.source = code;
         }
       },

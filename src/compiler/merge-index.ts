@@ -1,4 +1,5 @@
-import { buildNameIndex, type NameIndex } from '../core/index/name-index.ts';
+import { buildNameIndex } from '../core/index/build-name-index.ts';
+import type { NameIndex, Traits } from '../core/index/name-index.ts';
 import { NOBODY, type SurfaceForm } from '../core/index/surface-form.ts';
 import type { GivenNames } from './given-names.ts';
 
@@ -7,7 +8,7 @@ export interface IndexedPack {
   /** Keys of its entities; senses of the forms name them by position. */
   readonly entities: readonly string[];
   readonly forms: readonly SurfaceForm[];
-  /** For each entity; see `NameIndex`. */
+  /** For each entity; see `Traits`. */
   readonly ownGivenNames: readonly (readonly string[])[];
   readonly company: readonly (readonly number[])[];
   readonly otherContext?: readonly (RegExp | undefined)[];
@@ -18,25 +19,21 @@ export interface IndexedPack {
 export function mergeIndex(packs: readonly IndexedPack[], { names, titles }: GivenNames): NameIndex {
   const entities: string[] = [];
   const forms: SurfaceForm[] = [];
-  const company: number[][] = [];
+  const traits: Traits[] = [];
   for (const pack of packs) {
     const first = entities.length;
-    entities.push(...pack.entities);
-    company.push(...pack.company.map((others) => others.map((other) => first + other)));
+    for (const entity of pack.entities) entities.push(entity);
+    for (const position of pack.entities.keys()) {
+      traits.push({
+        ownGivenNames: pack.ownGivenNames[position]?.join(' ') ?? '',
+        company: pack.company[position]?.map((other) => first + other) ?? [],
+        otherContext: pack.otherContext?.[position]?.source ?? '',
+        gender: pack.genders[position] ?? '',
+      });
+    }
     for (const { text, sense } of pack.forms) {
       forms.push({ text, sense: sense.entity === NOBODY ? sense : { ...sense, entity: first + sense.entity } });
     }
   }
-  return buildNameIndex({
-    entities,
-    forms,
-    ownGivenNames: packs.flatMap((pack) => pack.ownGivenNames),
-    company,
-    otherContext: packs.flatMap(({ entities, otherContext }) =>
-      entities.map((_, position) => otherContext?.[position]),
-    ),
-    genders: packs.flatMap((pack) => pack.genders),
-    titles,
-    givenNames: names,
-  });
+  return buildNameIndex({ entities, forms, traits, titles, givenNames: names });
 }

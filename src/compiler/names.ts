@@ -5,7 +5,8 @@ import type { Gender } from '../core/morphology/phrase.ts';
 import { NAME_LANGUAGES, type NameLanguage } from '../core/pack/language.ts';
 import type { EntitySource, NameSource, NamesSource } from '../core/pack/schema.ts';
 import { fold } from '../core/text/fold.ts';
-import { isSigned, type SignedLanguage } from '../core/text/signature.ts';
+import type { SignedLanguage } from '../core/text/signature.ts';
+import { isSigned } from '../core/text/signs.ts';
 
 /** A name as its author wrote it, with every form it takes in running text. */
 export interface Name {
@@ -65,7 +66,7 @@ export function ownGivenNames({ entities }: NamedPack): string[][] {
   );
 }
 
-/** For each entity of a pack the positions of those it is met with; see `NameIndex`. */
+/** For each entity of a pack the positions of those it is met with; see `Traits`. */
 export function companyOf({ entities }: NamedPack): number[][] {
   const ids = Object.keys(entities);
   return Object.values(entities).map(({ company = [] }) => company.map((other) => ids.indexOf(other)));

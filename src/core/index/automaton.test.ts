@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildAutomaton, decodeAutomaton, encodeAutomaton, START, step, valueAt } from './automaton.ts';
+import { type Automaton, automatonOf, formsAt } from './automaton.ts';
+import { buildAutomaton } from './build-automaton.ts';
 
 const FORMS = new Map([
   ['путина', 0],
@@ -11,10 +13,8 @@ const FORMS = new Map([
   ['kremlins', 4],
 ]);
 
-function lookUp(automaton: ReturnType<typeof buildAutomaton>, form: string): number {
-  let state = START;
-  for (let at = 0; at < form.length && state >= 0; at++) state = step(automaton, state, form.charCodeAt(at));
-  return state < 0 ? -1 : valueAt(automaton, state);
+function lookUp(automaton: Automaton, form: string): number {
+  return formsAt(automaton, `…${form}`, 1).find(({ end }) => end === form.length + 1)?.value ?? -1;
 }
 
 describe('automaton', () => {
@@ -28,18 +28,49 @@ describe('automaton', () => {
     expect(lookUp(automaton, form)).toBe(-1);
   });
 
-  test('equal endings share states', () => {
-    // Without sharing: 1 + 6 (путина) + 1 (путину) + 5 (بوتين) + 8 (kremlins) states.
-    expect(automaton.values.length).toBeLessThan(21);
+  test('endings of different names are shared where their values differ by as much', () => {
+    const endings = ['', 'а', 'у', 'ом', 'е', 'ы'];
+    const sizeOf = (stems: readonly string[]): number => {
+      const forms = stems.flatMap((stem, who) =>
+        endings.map((ending, how) => [stem + ending, 90 * who + how] as const),
+      );
+      return buildAutomaton(new Map(forms)).length;
+    };
+    // A way, and what is added on it.
+    expect(sizeOf(['каин', 'бин', 'дин']) - sizeOf(['каин', 'бин'])).toBeLessThan(16);
   });
 
-  test('comes back from its bytes', () => {
-    const copy = decodeAutomaton(encodeAutomaton(automaton));
-    for (const [form, value] of FORMS) expect(lookUp(copy, form)).toBe(value);
+  test('knows any forms and no others', () => {
+    const form = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'ш', '語'), maxLength: 6 });
+    const value = fc.oneof(fc.nat(9), fc.nat(), fc.constant(2 ** 32 - 1));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(form, value)), fc.array(form), (pairs, others) => {
+        const forms = new Map(pairs);
+        const built = automatonOf(buildAutomaton(forms));
+        for (const one of [...forms.keys(), ...others]) expect(lookUp(built, one)).toBe(forms.get(one) ?? -1);
+      }),
+    );
   });
 
-  test.each([0, 4, 9])('%i bytes are no automaton', (length) => {
-    expect(() => decodeAutomaton(encodeAutomaton(automaton).slice(0, length))).toThrow(RangeError);
+  test('a state may have more edges than fit into a byte, a form more letters than a stack is deep', () => {
+    const letters = Array.from({ length: 300 }, (_, at): [string, number] => [String.fromCharCode(0x4e00 + at), at]);
+    const long = 'и'.repeat(100_000);
+    const built = buildAutomaton(new Map([...letters, [long, 7]]));
+    for (const [letter, at] of letters) expect(lookUp(built, letter)).toBe(at);
+    expect(lookUp(built, long)).toBe(7);
+  });
+
+  test('values have to fit', () => {
+    expect(() => buildAutomaton(new Map([['a', 2 ** 32]]))).toThrow(RangeError);
+  });
+
+  test.each([0, 3, 4, 9])('%i of its bytes are no automaton', (length) => {
+    expect(() => automatonOf(automaton.slice(0, length))).toThrow(RangeError);
+  });
+
+  test('nor are more bytes, or other ones', () => {
+    expect(() => automatonOf(Uint8Array.of(...automaton, 0))).toThrow(RangeError);
+    expect(() => automatonOf(new Uint8Array(40))).toThrow(RangeError);
   });
 
   test('an empty index finds nothing', () => {

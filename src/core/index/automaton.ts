@@ -1,123 +1,63 @@
 /**
- * A minimal acyclic automaton over UTF-16 units, kept in four typed arrays so that it loads without building objects.
- * Equal endings of different forms («-ому», «-ого») share their states.
+ * A minimal acyclic transducer over UTF-16 units: it tells of each form its value, a whole number, as the sum of what stands
+ * on the way there. It is one array of bytes, in which each state has an address:
+ *
+ * - a head: bit 0 says whether a form ends here, bits 1–2 how many bytes a way takes, less one, bits 3–5 how many an output
+ *   takes (none where all are 0), bits 6–7 how many the count of edges takes (none for one edge);
+ * - the count of edges; the output of the form that ends here, where one does;
+ * - the labels of the edges in two bytes each, sorted; their ways, each how far before this state the next one lies; their outputs.
+ *
+ * Numbers are little-endian. Before all states stand, in four bytes each, the address of the start and how many bytes there are.
  */
-export interface Automaton {
-  /** For each state, where its edges begin; one more entry for the end. Edges of a state are sorted by label. */
-  readonly edgeStart: Uint32Array;
-  readonly labels: Uint16Array;
-  readonly targets: Uint32Array;
-  /** For each state, the value of the form that ends there plus one; 0 where none ends. */
-  readonly values: Uint32Array;
+export type Automaton = Uint8Array<ArrayBuffer>;
+
+export const LABEL = 2;
+
+/** A form that stands in a text. */
+export interface Found {
+  readonly end: number;
+  readonly value: number;
 }
 
-export const START = 0;
-
-interface Draft {
-  readonly edges: Map<number, Draft>;
-  value: number;
-}
-
-/** Builds the automaton. Values are whole numbers from 0. */
-export function buildAutomaton(forms: ReadonlyMap<string, number>): Automaton {
-  const root: Draft = { edges: new Map(), value: 0 };
-  for (const [form, value] of forms) insert(root, form, value + 1);
-  return pack(root);
-}
-
-function insert(root: Draft, form: string, value: number): void {
-  let state = root;
-  for (let at = 0; at < form.length; at++) {
-    const label = form.charCodeAt(at);
-    let next = state.edges.get(label);
-    if (!next) {
-      next = { edges: new Map(), value: 0 };
-      state.edges.set(label, next);
+/** All forms that stand in a text at a place, whatever comes after them, the shortest first. */
+export function formsAt(automaton: Automaton, text: string, from: number): Found[] {
+  const found: Found[] = [];
+  let state = numberAt(automaton, 0, 4);
+  let sum = 0;
+  for (let place = from; ; place++) {
+    const head = numberAt(automaton, state, 1);
+    const way = ((head >> 1) & 3) + 1;
+    const output = (head >> 3) & 7;
+    const width = head >> 6;
+    const count = width ? numberAt(automaton, state + 1, width) : 1;
+    let labels = state + 1 + width;
+    if (head & 1) {
+      found.push({ end: place, value: sum + numberAt(automaton, labels, output) });
+      labels += output;
     }
-    state = next;
+    // Not a number after the end, and so none of the labels.
+    const label = text.charCodeAt(place);
+    const labelAt = (edge: number): number => numberAt(automaton, labels + LABEL * edge, LABEL);
+    let edge = 0;
+    for (let end = count; edge < end; ) {
+      const middle = (edge + end) >> 1;
+      if (labelAt(middle) < label) edge = middle + 1;
+      else end = middle;
+    }
+    if (edge === count || labelAt(edge) !== label) return found;
+    const ways = labels + LABEL * count;
+    sum += numberAt(automaton, ways + way * count + output * edge, output);
+    state -= numberAt(automaton, ways + way * edge, way);
   }
-  state.value = value;
 }
 
-/** Numbers the states, one number for all states with the same value and the same edges. */
-function pack(root: Draft): Automaton {
-  const numbers = new Map<string, number>();
-  const states: { value: number; edges: [number, number][] }[] = [];
-  const number = (draft: Draft): number => {
-    const edges = [...draft.edges]
-      .sort(([a], [b]) => a - b)
-      .map(([label, next]): [number, number] => [label, number(next)]);
-    const signature = `${draft.value};${edges.join(';')}`;
-    const known = numbers.get(signature);
-    if (known !== undefined) return known;
-    numbers.set(signature, states.length);
-    return states.push({ value: draft.value, edges }) - 1;
-  };
-  const last = number(root);
-  // The start state was numbered last; count from the other end so that it is 0.
-  const ordered = states.toReversed();
-  const edges = ordered.flatMap((state) => state.edges);
-  let start = 0;
-  const edgeStart = ordered.map((state) => {
-    const own = start;
-    start += state.edges.length;
-    return own;
-  });
-  return {
-    edgeStart: Uint32Array.from([...edgeStart, start]),
-    labels: Uint16Array.from(edges, ([label]) => label),
-    targets: Uint32Array.from(edges, ([, target]) => last - target),
-    values: Uint32Array.from(ordered, (state) => state.value),
-  };
+/** A number of so many bytes; bytes that are not there are 0. */
+function numberAt(bytes: Uint8Array, at: number, width: number): number {
+  return width ? numberAt(bytes, at + 1, width - 1) * 256 + (bytes[at] ?? 0) : 0;
 }
 
-/** The state reached by one more character; -1 where no form goes on so. */
-export function step(automaton: Automaton, state: number, label: number): number {
-  let low = automaton.edgeStart[state] ?? 0;
-  let high = automaton.edgeStart[state + 1] ?? 0;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const found = automaton.labels[middle] ?? 0;
-    if (found === label) return automaton.targets[middle] ?? -1;
-    if (found < label) low = middle + 1;
-    else high = middle;
-  }
-  return -1;
-}
-
-/** The value of the form that ends at a state; -1 where none ends. */
-export function valueAt(automaton: Automaton, state: number): number {
-  return (automaton.values[state] ?? 0) - 1;
-}
-
-/**
- * Writes the automaton as bytes: two 32-bit counts (states, edges), then `edgeStart`, `targets`, `values`, `labels`.
- * Little-endian, as every machine that runs a browser today.
- */
-export function encodeAutomaton({ edgeStart, targets, values, labels }: Automaton): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(8 + 4 * (edgeStart.length + targets.length + values.length) + 2 * labels.length);
-  let at = 0;
-  for (const part of [Uint32Array.of(values.length, labels.length), edgeStart, targets, values, labels]) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
-  }
-  return bytes;
-}
-
-/** Reads what `encodeAutomaton` wrote. @throws RangeError where the bytes are not of that form. */
-export function decodeAutomaton(bytes: Uint8Array<ArrayBuffer>): Automaton {
-  // Throws a RangeError itself where the bytes are too few for a head, or not aligned.
-  const [states = 0, edges = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
-  const size = 8 + 4 * (2 * states + 1 + edges) + 2 * edges;
-  if (bytes.byteLength !== size) throw new RangeError('The name index is not readable: it is not of its length.');
-  let at = bytes.byteOffset + 8;
-  const words = (count: number): Uint32Array => {
-    const part = new Uint32Array(bytes.buffer, at, count);
-    at += part.byteLength;
-    return part;
-  };
-  const edgeStart = words(states + 1);
-  const targets = words(edges);
-  const values = words(states);
-  return { edgeStart, targets, values, labels: new Uint16Array(bytes.buffer, at, edges) };
+/** The automaton that some bytes are. @throws RangeError where they are not as many as they say. */
+export function automatonOf(bytes: Uint8Array<ArrayBuffer>): Automaton {
+  if (bytes.length && numberAt(bytes, 4, 4) === bytes.length) return bytes;
+  throw new RangeError('The name index is not readable: it is not of its length.');
 }

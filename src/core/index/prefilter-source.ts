@@ -1,7 +1,8 @@
 import { foldCharacter, IGNORABLE } from '../text/fold.ts';
 import { isSmall } from '../text/word.ts';
-import { KEY, type PrefilterData } from './prefilter.ts';
+import { DEPTH, goesOn, type PrefilterData } from './prefilter.ts';
 import { NOBODY, type SurfaceForm } from './surface-form.ts';
+import { filterOf, mixed } from './word-filter.ts';
 
 /** The Arabic article, alone or after ل: every third word begins with it, so the letters after it are what tells. */
 const ARTICLE = /^(?:ال|لل)/;
@@ -32,7 +33,7 @@ const UNUSUAL =
   '[^\\0-\\u00A9\\u00AB\\u00AC\\u00AE-\\u00B9\\u00BB-\\u024F\\u2010-\\u2029\\u202F-\\u205F\\u20A0-\\u20CF\\u2116\\u2122\\u2190-\\u245F\\u2500-\\u27BF]';
 
 /** How many letters of a word a pattern looks at, and of one in capitals: making a pattern takes a fresh page longer than searching with it. */
-const DEPTH = 4;
+const PATTERN_DEPTH = 4;
 const LOUD_DEPTH = 2;
 
 /** In how many ways a pattern may go on at most; one that would in more looks at fewer letters. */
@@ -102,20 +103,12 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     if (!form.some((one) => words.has(key(one)))) words.set(key(telling), telling);
   }
   const parts = [...found].map(([script, telling]) => {
-    const words: Record<string, string> = {};
-    const listed = new Set(
-      Array.from(telling.values(), ({ word, capitals }) => (capitals === 'U' ? word.toUpperCase() : word)),
-    );
-    for (const word of listed) {
-      const key = word.toLowerCase().slice(0, KEY);
-      words[key] = words[key] === undefined ? word : `${words[key]} ${word}`;
-    }
     return {
       letters: script.letters,
       source: sourceFor(script, [...telling.values()], variants),
       marked: script.marked,
-      words,
-      longest: Math.max(...Array.from(listed, ({ length }) => length)),
+      words: filterOf(hashesOf([...telling.values()])),
+      shortest: [...telling.values()].reduce((least, { word }) => Math.min(least, word.length), DEPTH),
     };
   });
   const others = SCRIPTS.map(({ letters }) => letters.slice(1, -1)).join('');
@@ -128,13 +121,28 @@ interface Telling {
   readonly capitals: string;
 }
 
+/** The hashes of the first letters of words, but of those that begin with others, which tell them already. */
+function hashesOf(words: readonly Telling[]): Set<number> {
+  const hashes = new Set<number>();
+  for (const { word, capitals } of words.toSorted((one, other) => one.word.length - other.word.length)) {
+    const text = capitals === 'U' ? word.toUpperCase() : word;
+    let hash = 0;
+    for (let length = 1; length <= DEPTH && length <= text.length; length++) {
+      hash = mixed(hash, text.charCodeAt(length - 1));
+      if (hashes.has(hash) && !goesOn(text, length)) break;
+      if (length === DEPTH || length === text.length) hashes.add(hash);
+    }
+  }
+  return hashes;
+}
+
 /** The pattern of some words: as deep as it may be without too many ways. */
 function sourceFor(
   script: Script,
   words: readonly Telling[],
   variants: ReadonlyMap<string, readonly string[]>,
 ): string {
-  for (let depth = DEPTH; ; depth--) {
+  for (let depth = PATTERN_DEPTH; ; depth--) {
     const root: Branch = { next: new Map(), ends: false };
     for (const { word, capitals } of words) {
       const variantsTo = (end: number): (readonly string[])[] =>

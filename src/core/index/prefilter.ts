@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fold } from '../text/fold.ts';
 import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
 import { isSmall } from '../text/word.ts';
+import { admits, mixed } from './word-filter.ts';
 
 /** The names of one script. */
 const PrefilterPart = v.object({
@@ -12,12 +13,12 @@ const PrefilterPart = v.object({
   /** The same for words with diacritics among their first letters; empty where the other hits them, too. */
   marked: v.string(),
   /**
-   * Of every surface form its most telling word, under its first `KEY` letters: folded, one space between them. Those that
-   * count in capitals only are in capitals.
+   * The first letters, `DEPTH` at most, of the most telling word of every surface form, folded; in capitals those that count
+   * in capitals only.
    */
-  words: v.record(v.string(), v.string()),
-  /** Length of the longest of them. */
-  longest: v.number(),
+  words: v.string(),
+  /** How many letters the shortest of them have. */
+  shortest: v.number(),
 });
 
 type PrefilterPart = v.InferOutput<typeof PrefilterPart>;
@@ -36,8 +37,8 @@ export const StoredPrefilter = v.object({
 
 export type PrefilterData = v.InferOutput<typeof StoredPrefilter>;
 
-/** By how many letters the words are told apart. */
-export const KEY = 3;
+/** By how many letters words are told apart. */
+export const DEPTH = 12;
 
 /** Letters of Latin with diacritics. */
 const MARKED = /[\u00C0-\u024F]/;
@@ -116,7 +117,8 @@ export class Prefilter {
       // A name that begins behind it is not hidden by it.
       const last = fold(before).text.length + 1;
       for (let at = 0; at <= last; at++) {
-        if (this.#searches.some((search) => search.begins(word.slice(at)))) return index;
+        const part = word.slice(at);
+        if (this.#searches.some((search) => search.begins(part) || search.begins(part.toUpperCase()))) return index;
       }
       expression.lastIndex = Math.max(index + 1, index + after.length - BEFORE);
     }
@@ -166,30 +168,32 @@ class Search {
 
   /** Whether a word that names have begins at a place. */
   #admits(text: string, at: number): boolean {
-    // No word has a space inside.
-    const [raw = ''] = text.slice(at, at + this.#part.longest).split(SPACE, 1);
+    // No word has a space inside; some letters fold to none.
+    const [raw = ''] = text.slice(at, at + 2 * DEPTH).split(SPACE, 1);
     // Inside of a word no word begins with a small letter.
     if (at > 0 && isSmall(raw.charAt(0)) && isSmall(text.charAt(at - 1))) return false;
-    return this.begins(folded(raw), raw);
+    const small = folded(raw);
+    return this.begins(small) || (isLoud(raw.slice(0, 2)) && this.begins(small.toUpperCase()));
   }
 
-  /** Whether a folded text begins with a word that names have; one that counts in capitals only has to stand so in the raw text. */
-  begins(small: string, raw?: string): boolean {
-    for (let key = KEY; key > 0; key--) {
-      for (const word of this.#part.words[small.slice(0, key)]?.split(' ') ?? []) {
-        const quiet = word.toLowerCase();
-        if (!small.startsWith(quiet)) continue;
-        if (word === quiet ? !goesOn(small, word) : isLoud(raw?.slice(0, word.length) ?? '')) return true;
-      }
+  /** Whether a folded text begins with a word that names have. */
+  begins(text: string): boolean {
+    const { words, shortest } = this.#part;
+    let hash = 0;
+    for (let length = 1; length <= DEPTH && length <= text.length; length++) {
+      hash = mixed(hash, text.charCodeAt(length - 1));
+      if (length >= shortest && admits(words, hash) && !goesOn(text, length)) return true;
     }
     return false;
   }
 }
 
-/** Whether a word without capitals is so short that it says nothing of the longer one it begins; where blocks touch, it may be missed. */
-function goesOn(text: string, { length }: string): boolean {
-  return length <= KEY && SEMITIC.test(text.slice(length - 1, length + 1));
+/** Whether the first letters, a word without capitals, are so few that they say nothing of the longer one they begin; where blocks touch, it may be missed. */
+export function goesOn(text: string, length: number): boolean {
+  return length <= SHORT && SEMITIC.test(text.slice(length - 1, length + 1));
 }
+
+const SHORT = 3;
 
 /** Two letters of Hebrew or Arabic, whose words come with spaces but without capitals. */
 const SEMITIC = /^[\u05D0-\u05EA\u0620-\u06D3]{2}/;

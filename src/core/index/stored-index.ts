@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { lexiconOf } from '../morphology/lexicon.ts';
-import { decodeAutomaton, encodeAutomaton } from './automaton.ts';
-import type { NameIndex } from './name-index.ts';
+import { automatonOf } from './automaton.ts';
+import { type NameIndex, wordsOf } from './name-index.ts';
 
-const sense = v.object({
-  entity: v.number(),
+const kind = v.object({
+  bearer: v.number(),
   capitals: v.string(),
   from: v.number(),
   to: v.number(),
@@ -16,22 +16,27 @@ const sense = v.object({
   only: v.optional(v.picklist(['es', 'fa', 'pl', 'tr'])),
 });
 
-/** The index as `storage.local` can keep it, which takes no typed arrays in Chrome. */
+const traits = v.object({
+  ownGivenNames: v.string(),
+  company: v.array(v.number()),
+  otherContext: v.string(),
+  gender: v.string(),
+});
+
+/** The index as `storage.local` can keep it, which takes no typed arrays in Chrome: bytes are in base64. */
 export const StoredIndex = v.object({
-  entities: v.array(v.string()),
-  senses: v.array(v.array(sense)),
-  ownGivenNames: v.array(v.array(v.string())),
-  company: v.array(v.array(v.number())),
-  /** Sources of expressions; empty for none. */
-  otherContext: v.array(v.string()),
-  genders: v.array(v.string()),
-  titles: v.record(v.string(), v.string()),
-  /** Lists of words, one space between them. */
-  lexicon: v.record(v.string(), v.string()),
-  /** One space between names. */
-  givenNames: v.string(),
-  /** The automaton's bytes in base64. */
+  /** One space between words, as in all lists of them here. */
+  entities: v.string(),
   automaton: v.string(),
+  kinds: v.array(v.array(kind)),
+  groups: v.array(v.array(v.number())),
+  traits: v.array(traits),
+  /** Of each entity a number in four bytes. */
+  traitsOf: v.string(),
+  titles: v.record(v.string(), v.string()),
+  lexicon: v.record(v.string(), v.string()),
+  signs: v.record(v.string(), v.string()),
+  givenNames: v.string(),
 });
 
 export type StoredIndex = v.InferOutput<typeof StoredIndex>;
@@ -41,19 +46,18 @@ export type StoredIndex = v.InferOutput<typeof StoredIndex>;
  * @param encode bytes to base64; core knows neither the browser's way nor Node's.
  */
 export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => string): StoredIndex {
-  const { entities, senses, ownGivenNames, company, otherContext, genders, titles, givenNames, lexicon, automaton } =
-    index;
+  const { entities, automaton, kinds, groups, traits, traitsOf, titles, lexicon, signs, givenNames } = index;
   return {
-    entities: [...entities],
-    senses: senses.map((set) => [...set]),
-    ownGivenNames: ownGivenNames.map((names) => [...names]),
-    company: company.map((others) => [...others]),
-    otherContext: otherContext.map((context) => context?.source ?? ''),
-    genders: [...genders],
+    entities: entities.join(' '),
+    automaton: encode(automaton),
+    kinds: kinds.map((set) => [...set]),
+    groups: groups.map((group) => [...group]),
+    traits: traits.map((one) => ({ ...one, company: [...one.company] })),
+    traitsOf: encode(new Uint8Array(traitsOf.buffer, traitsOf.byteOffset, traitsOf.byteLength)),
     titles: Object.fromEntries(titles),
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([name, words]) => [name, [...words].join(' ')])),
+    signs: { ...signs },
     givenNames: [...givenNames].join(' '),
-    automaton: encode(encodeAutomaton(automaton)),
   };
 }
 
@@ -65,13 +69,17 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
 export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<ArrayBuffer>): NameIndex {
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new TypeError('The name index is not readable: it is not of its form.');
-  const { automaton, givenNames, titles, lexicon, otherContext, ...rest } = result.output;
+  const index = result.output;
+  // Throws where one is no expression.
+  for (const { otherContext } of index.traits) new RegExp(otherContext);
   return {
-    ...rest,
-    lexicon: lexiconOf(lexicon),
-    otherContext: otherContext.map((source) => (source ? new RegExp(source) : undefined)),
-    titles: new Map(Object.entries(titles)),
-    givenNames: new Set(givenNames.split(' ')),
-    automaton: decodeAutomaton(decode(automaton)),
+    ...index,
+    entities: wordsOf(index.entities),
+    automaton: automatonOf(decode(index.automaton)),
+    // Copied: whole numbers lie at places that they divide.
+    traitsOf: new Uint32Array(new Uint8Array(decode(index.traitsOf)).buffer),
+    titles: new Map(Object.entries(index.titles)),
+    lexicon: lexiconOf(index.lexicon),
+    givenNames: new Set(wordsOf(index.givenNames)),
   };
 }

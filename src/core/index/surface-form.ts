@@ -18,7 +18,7 @@ export interface Sense {
   readonly person?: 'full' | 'surname' | undefined;
   /** Of a place. */
   readonly place?: boolean | undefined;
-  /** Others bear it («Florida», a team), whom the index tells by what stands around: see `NameIndex.otherContext`. */
+  /** Others bear it («Florida», a team), whom the index tells by what stands around: see `Traits`. */
   readonly bare?: boolean | undefined;
   /** In small letters the form is a common word («us»): where everything is in capitals, they say nothing. */
   readonly common?: boolean | undefined;

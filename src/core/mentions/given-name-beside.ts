@@ -1,3 +1,4 @@
+import { traitsOf, wordsOf } from '../index/name-index.ts';
 import { isPatronymic } from '../morphology/patronymic.ts';
 import { isProclitic, LONGEST_PROCLITIC } from '../morphology/proclitics.ts';
 import { fold } from '../text/fold.ts';
@@ -35,7 +36,7 @@ export function givenNameBeside(match: Match, reading: Reading): Whose {
 function before(match: Match, reading: Reading): Whose {
   const { sense, form, span } = match;
   const { raw, folded, index } = reading;
-  const own = index.ownGivenNames[sense.entity] ?? [];
+  const own = wordsOf(traitsOf(index, sense.entity)?.ownGivenNames ?? '');
   const near = raw.slice(Math.max(0, span.start - INITIALS_REACH), span.start);
   const initials = near.match(INITIALS_BEFORE)?.[0];
   if (initials !== undefined && !ABBREVIATION.test(initials)) return byInitials(initials, own);
@@ -56,12 +57,12 @@ function hasForeignTitle({ sense, form }: Match, { folded: { text }, index }: Re
   const isAbbreviated = text.slice(form.start - 2, form.start) === '. ';
   const title = isAbbreviated ? wordEndingAt(text, form.start - 2) : wordBefore(text, form.start);
   const gender = title && index.titles.get(isAbbreviated ? `${title.text}.` : title.text);
-  return gender !== undefined && gender !== index.genders[sense.entity];
+  return gender !== undefined && gender !== traitsOf(index, sense.entity)?.gender;
 }
 
 /** Surname first, as lists and records have it: with initials, or with a patronymic after the given name, which may else begin something new. */
 function after({ sense, form, span }: Match, { raw, folded, index }: Reading): Whose {
-  const own = index.ownGivenNames[sense.entity] ?? [];
+  const own = wordsOf(traitsOf(index, sense.entity)?.ownGivenNames ?? '');
   const initials = raw.slice(span.end, span.end + INITIALS_REACH).match(INITIALS_AFTER)?.[1];
   if (initials !== undefined && !ABBREVIATION.test(initials)) return byInitials(initials, own);
   const given = wordAfter(folded.text, form.end);

@@ -1,5 +1,6 @@
-import { START, step, valueAt } from '../index/automaton.ts';
+import { formsAt } from '../index/automaton.ts';
 import type { NameIndex } from '../index/name-index.ts';
+import { sensesOf } from '../index/senses.ts';
 import type { Sense } from '../index/surface-form.ts';
 import { isProclitic, LONGEST_PROCLITIC } from '../morphology/proclitics.ts';
 import type { Folded } from '../text/fold.ts';
@@ -53,15 +54,11 @@ export function* matches({ folded, index }: Reading): Generator<Match> {
 
 function* matchesAt(folded: Folded, start: number, prefix: string, index: NameIndex): Generator<Match> {
   const { text, offsets } = folded;
-  let state = START;
-  for (let at = start; at < text.length; at++) {
-    state = step(index.automaton, state, text.charCodeAt(at));
-    if (state < 0) return;
-    const value = valueAt(index.automaton, state);
-    if (value < 0 || !endsWord(text, at + 1)) continue;
-    const form = { start, end: at + 1 };
+  for (const { end, value } of formsAt(index.automaton, text, start)) {
+    if (!endsWord(text, end)) continue;
+    const form = { start, end };
     const words = wordsOf(text, form);
-    for (const sense of index.senses[value] ?? []) {
+    for (const sense of sensesOf(index, value)) {
       const first = words[sense.from];
       const last = words[sense.to - 1];
       if (!first || !last) continue;

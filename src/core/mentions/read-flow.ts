@@ -1,4 +1,4 @@
-import type { NameIndex } from '../index/name-index.ts';
+import { type NameIndex, traitsOf } from '../index/name-index.ts';
 import { NOBODY } from '../index/surface-form.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -118,7 +118,7 @@ function claimOf(match: Match, reading: Reading): Claim {
   const { entity, person } = match.sense;
   const { index } = reading;
   const surname = person === 'surname' && !givenNameBeside(match, reading);
-  const company = index.company[entity] ?? [];
+  const company = traitsOf(index, entity)?.company ?? [];
   const needsCompany = company.length > 0 && (surname || !person);
   return {
     entity: keyIn(index, entity),

@@ -1,3 +1,4 @@
+import { traitsOf } from '../index/name-index.ts';
 import { hasTanwin, isBeforeAdjective } from '../morphology/arabic.ts';
 import { endsInLam } from '../morphology/proclitics.ts';
 import { isAdjectiveOfPlace } from '../morphology/slavic-adjective.ts';
@@ -69,8 +70,8 @@ export function brokenRule(match: Match, reading: Reading): Reason | undefined {
   return RULES.find(([, breaks]) => breaks(match, reading))?.[0];
 }
 
-function isOfOtherLanguage({ sense, span }: Match, { raw }: Reading): boolean {
-  return sense.only !== undefined && !canBe(sense.only, raw.slice(span.start, span.end), raw);
+function isOfOtherLanguage({ sense, span }: Match, { raw, index }: Reading): boolean {
+  return sense.only !== undefined && !canBe(sense.only, raw.slice(span.start, span.end), raw, index.signs);
 }
 
 /** A joined preposition after another one: the letters are part of a longer name («ضد بروسيا», Prussia). */
@@ -92,10 +93,10 @@ const CLOSING_QUOTE = /["'»”“’]/;
 
 /** The compiler makes the expressions (`otherContextOf`), for few entities; a sentence is read only where one of theirs stands. */
 function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: Reading): boolean {
-  const context = sense.bare && index.otherContext[sense.entity];
+  const context = sense.bare && traitsOf(index, sense.entity)?.otherContext;
   if (!context) return false;
   const before = text.slice(Math.max(0, form.start - SENTENCE), form.start);
-  return context.test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)));
+  return new RegExp(context).test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)));
 }
 
 /** As far as a sentence is read to either side, in characters: texts without full stops may be long. */
