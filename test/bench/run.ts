@@ -1,6 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { launchBare, launchWithExtension } from '../../scripts/browsers/launch.ts';
@@ -8,37 +6,80 @@ import { servePages } from '../../scripts/serve-pages.ts';
 import { buildBundle } from '../../src/compiler/bundle.ts';
 import { BLOCKERS } from '../../src/compiler/names.ts';
 import { compileRoot } from '../../src/compiler/pack-folder.ts';
+import { type BenchPages, benchPages } from './bench-pages.ts';
 import { firstScan } from './first-scan.ts';
 import { heapAfterCards } from './heap.ts';
 import { hoverToPaint } from './hover-to-paint.ts';
-import { MARKS, type MutationPages, mutations } from './mutations.ts';
+import type { Task } from './in-page/contest.ts';
+import { loading } from './loading.ts';
+import { mutations } from './mutations.ts';
 import { type Row, table } from './report.ts';
 import { sizeRows } from './sizes.ts';
 import { syntheticPack } from './synthetic-pack.ts';
-import { syntheticPage } from './synthetic-pages.ts';
 import { webApplications } from './web-application.ts';
 
 const FOLDER = 'artifacts';
 
-/** How many entities the large pack has. */
-const LARGE = 10_000;
+/** How many entities the synthetic packs have, and what the design allows the first pass with them. */
+const SYNTHETIC = [
+  { entities: 10_000, budget: '1.5×' },
+  { entities: 100_000, budget: undefined },
+];
 
 /** Only what says whether the budget of the first pass holds. */
 const BARE = ['walk', 'first'] as const;
+
+/** A pack to measure with. */
+interface MeasuredPack {
+  readonly title: string;
+  readonly task: Task;
+  readonly budget?: string | undefined;
+  /** The index as JSON, and the file that it is served as. */
+  readonly json: string;
+  readonly file: string;
+}
+
+/** The bundled pack, with all its names as they are written, and the synthetic ones. */
+function measuredPacks(): { names: string[]; bundled: MeasuredPack; synthetic: MeasuredPack[] } {
+  const { packs, givenNames } = compileRoot('src/packs');
+  const { prefilter, index } = buildBundle(packs, givenNames);
+  const all = packs.flatMap((pack) => pack.names.filter(({ entity }) => entity !== BLOCKERS));
+  const names = [...new Set(all.map(({ text }) => text.replace(/[[\]]/g, '')))];
+  const entities = index.entities.split(' ').length;
+  return {
+    names,
+    bundled: {
+      title: `bundled, ${entities} entities`,
+      task: { prefilter, index, names },
+      json: JSON.stringify(index),
+      file: 'bundled.json',
+    },
+    synthetic: SYNTHETIC.map(({ entities, budget }) => {
+      const pack = syntheticPack(entities);
+      return {
+        title: `${entities} entities`,
+        task: { prefilter: pack.prefilter, names: [] },
+        budget,
+        json: JSON.stringify(pack.index),
+        file: `${entities}.json`,
+      };
+    }),
+  };
+}
 
 /** What is measured of the extension itself, in a browser that has it. */
 async function withExtension(
   kind: BrowserKind,
   bare: Browser,
-  changing: MutationPages,
-  { blank, trialPage }: { blank: string; trialPage: string },
+  { origin, changing }: BenchPages,
+  trialPage: string,
 ): Promise<Row[]> {
   const browser = await launchWithExtension(kind, { headless: true, languages: ['en'] });
   try {
     return [
       ...(await hoverToPaint(browser, trialPage)),
       ...(await mutations(browser, bare, changing)),
-      ...(await webApplications(browser, bare, blank)),
+      ...(await webApplications(browser, bare, `${origin}/blank.html`)),
       ...(kind === 'chrome' ? await heapAfterCards(browser, trialPage) : []),
     ];
   } finally {
@@ -46,89 +87,43 @@ async function withExtension(
   }
 }
 
-/** Saved pages in a folder of the reader's choice; none where no folder is given. */
-async function givenPages(folder: string | undefined): Promise<{ urls: string[]; close: () => Promise<void> }> {
-  if (folder === undefined) return { urls: [], close: async () => undefined };
-  const { origin, close } = await servePages(folder);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.html?$/.test(file));
-  return { urls: files.map((file) => `${origin}/${encodeURI(file)}`), close };
-}
-
 async function main(): Promise<void> {
-  const { packs, givenNames } = compileRoot('src/packs');
-  const { prefilter, index } = buildBundle(packs, givenNames);
-  const names = [
-    ...new Set(
-      packs.flatMap((pack) =>
-        pack.names.flatMap(({ entity, text }) => (entity === BLOCKERS ? [] : text.replace(/[[\]]/g, ''))),
-      ),
-    ),
-  ];
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
-  const write = (name: string, html: string): string => {
-    writeFileSync(join(folder, name), html);
-    return name;
-  };
-  const inScript = (script: RegExp): string[] => names.filter((name) => script.test(name));
-  const without = (['en', 'ru', 'ar'] as const).flatMap((script) =>
-    [20, 120].map((paragraphs) => write(`${script}-${paragraphs}.html`, syntheticPage({ script, paragraphs }))),
-  );
-  const scripts = { en: /^[A-Z]/, ru: /^[А-Я]/, ar: /^[ء-ي]/ } as const;
-  const withNames = (['en', 'ru', 'ar'] as const).flatMap((script) =>
-    [20, 120].map((paragraphs) =>
-      write(
-        `${script}-${paragraphs}-named.html`,
-        syntheticPage({ script, paragraphs, namesEvery: 80, names: inScript(scripts[script]) }),
-      ),
-    ),
-  );
-  const changing = (name: string, ...of: string[]): string =>
-    write(name, syntheticPage({ script: 'en', paragraphs: Math.round(MARKS / 7), namesEvery: 8, names: of }));
-  const marked = changing('marked.html', 'Putin', 'Witkoff', 'Kyiv', 'Kremlin');
-  const unmarked = changing('unmarked.html', 'Pandin', 'Wellkamp', 'Koln', 'Krater');
-  const large = syntheticPack(LARGE);
-  const sizes = sizeRows({ bundled: { prefilter, index }, large });
+  const { names, bundled, synthetic } = measuredPacks();
+  const packs = [bundled, ...synthetic];
+  const sizes = sizeRows(packs.map(({ title, task, json }) => ({ title, prefilter: task.prefilter, index: json })));
   console.log(table('sizes', sizes));
-  const pages = await servePages(folder);
+  const files = Object.fromEntries(packs.map(({ file, json }) => [file, json]));
+  const pages = await benchPages(names, files, process.argv[2]);
   const trial = await servePages('test/pages');
-  const given = await givenPages(process.argv[2]);
   const report: Record<string, readonly Row[]> = { sizes };
   try {
     for (const kind of ['chrome', 'firefox'] as const) {
-      const browser = await launchBare(kind, { headless: true });
+      const bare = await launchBare(kind, { headless: true });
+      const rows: Row[] = [];
+      const add = (more: readonly Row[]): void => {
+        rows.push(...more);
+        if (more.length > 0) console.log(table(kind, more));
+      };
       try {
-        const task = { prefilter, index, names };
-        const url = (name: string): string => `${pages.origin}/${name}`;
-        const urls = (list: readonly string[]): string[] => list.map(url);
-        const many = { ...task, prefilter: large.prefilter, index: large.index };
-        const rows = [
-          ...(await firstScan(browser, urls(without), task, { title: 'pages without names', budget: '1.25×' })),
-          ...(await firstScan(browser, urls(withNames), task, { title: 'pages with names', budget: '1.25×' })),
-          ...(await firstScan(browser, given.urls, task, { title: 'given pages', budget: '1.25×', contenders: BARE })),
-          ...(await firstScan(browser, urls(without), many, {
-            title: `${LARGE} entities`,
-            budget: '1.5×',
-            contenders: BARE,
-          })),
-          ...(await withExtension(
-            kind,
-            browser,
-            { marked: url(marked), unmarked: url(unmarked) },
-            { blank: `${trial.origin}/stage.html`, trialPage: `${trial.origin}/try.html` },
-          )),
-        ];
-        report[kind] = rows;
-        console.log(table(kind, rows));
+        const { task } = bundled;
+        const budget = '1.25×';
+        add(await firstScan(bare, pages.without, task, { title: 'pages without names', budget }));
+        add(await firstScan(bare, pages.withNames, task, { title: 'pages with names', budget }));
+        add(await firstScan(bare, pages.given, task, { title: 'given pages', budget, contenders: BARE }));
+        for (const { title, task, budget } of synthetic)
+          add(await firstScan(bare, pages.without, task, { title, budget, contenders: BARE }));
+        for (const { title, file } of packs) add([await loading(kind, bare, { title, origin: pages.origin, file })]);
+        add(await withExtension(kind, bare, pages, `${trial.origin}/try.html`));
       } finally {
-        await browser.close();
+        await bare.close();
       }
+      report[kind] = rows;
     }
   } finally {
-    await Promise.all([pages.close(), trial.close(), given.close()]);
-    rmSync(folder, { recursive: true, force: true });
+    await Promise.all([pages.close(), trial.close()]);
   }
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(`${FOLDER}/bench.json`, `${JSON.stringify(report, null, 2)}\n`);
 }
 
 await main();
