@@ -1,0 +1,73 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { servePages } from '../../scripts/serve-pages.ts';
+import { MARKS, type MutationPages } from './mutations.ts';
+import { type PageScript, syntheticPage } from './synthetic-pages.ts';
+
+/** Which of some names are written in a script. */
+const SCRIPTS: Readonly<Record<PageScript, RegExp>> = { en: /^[A-Z]/, ru: /^[А-Я]/, ar: /^[ء-ي]/ };
+
+/** A short page and a long one. */
+const PARAGRAPHS = [20, 120];
+
+/** What is measured on, while the bench runs. */
+export interface BenchPages {
+  /** Where they and other files stand; it has an empty `blank.html`. */
+  readonly origin: string;
+  readonly without: readonly string[];
+  readonly withNames: readonly string[];
+  readonly changing: MutationPages;
+  /** Saved pages of the reader's choice. */
+  readonly given: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Writes and serves the pages.
+ * @param names some to write on them.
+ * @param files other files to serve, by name.
+ * @param folder of saved pages, if any.
+ */
+export async function benchPages(
+  names: readonly string[],
+  files: Readonly<Record<string, string>>,
+  folder: string | undefined,
+): Promise<BenchPages> {
+  const written = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
+  const served = await servePages(written);
+  const given = folder === undefined ? undefined : await servePages(folder);
+  const write = (name: string, text: string): string => {
+    writeFileSync(join(written, name), text);
+    return `${served.origin}/${name}`;
+  };
+  const changing = (name: string, ...of: string[]): string =>
+    write(name, syntheticPage({ script: 'en', paragraphs: Math.round(MARKS / 7), namesEvery: 8, names: of }));
+  const inAll = (name: string, pageNames?: (script: PageScript) => string[]): string[] =>
+    (Object.keys(SCRIPTS) as PageScript[]).flatMap((script) =>
+      PARAGRAPHS.map((paragraphs) => {
+        const wishes = { script, paragraphs, ...(pageNames && { namesEvery: 80, names: pageNames(script) }) };
+        return write(`${script}-${paragraphs}-${name}.html`, syntheticPage(wishes));
+      }),
+    );
+  write('blank.html', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title></html>');
+  for (const [name, text] of Object.entries(files)) write(name, text);
+  return {
+    origin: served.origin,
+    without: inAll('plain'),
+    withNames: inAll('named', (script) => names.filter((name) => SCRIPTS[script].test(name))),
+    changing: {
+      marked: changing('marked.html', 'Putin', 'Witkoff', 'Kyiv', 'Kremlin'),
+      unmarked: changing('unmarked.html', 'Pandin', 'Wellkamp', 'Koln', 'Krater'),
+    },
+    given: given ? pagesIn(folder ?? '').map((file) => `${given.origin}/${encodeURI(file)}`) : [],
+    close: async () => {
+      await Promise.all([served.close(), given?.close()]);
+      rmSync(written, { recursive: true, force: true });
+    },
+  };
+}
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.html?$/.test(file));
+}
