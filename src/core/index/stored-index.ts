@@ -13,7 +13,7 @@ const sense = v.object({
   place: v.optional(v.boolean()),
   bare: v.optional(v.boolean()),
   common: v.optional(v.boolean()),
-  only: v.optional(v.picklist(['es', 'fa', 'pl', 'tr'])),
+  only: v.optional(v.picklist(['es', 'fa', 'tr'])),
 });
 
 /** The index as `storage.local` can keep it, which takes no typed arrays in Chrome. */

@@ -1,5 +1,5 @@
 /** Languages that can be told by letters of their own from others that share their script. */
-export type SignedLanguage = 'es' | 'fa' | 'pl' | 'tr';
+export type SignedLanguage = 'es' | 'fa' | 'tr';
 
 /**
  * What tells a language from its neighbours in running text of some words: letters that they do not write, small words of
@@ -7,7 +7,6 @@ export type SignedLanguage = 'es' | 'fa' | 'pl' | 'tr';
  */
 const SIGNS: Readonly<Record<SignedLanguage, RegExp>> = {
   es: words('[ñáíóú¿¡]', 'el|los|las|del|una|ha|han'),
-  pl: words('[ąęłśżźćń]', 'w|z|nie|na|przez|oraz|jest|dla|od|po'),
   tr: words(
     "[ğışĞİŞ]|\\p{L}['’`´](?:n[ıiuü]n|[ıiuü]n|[dt][ae]n?|y[aeıiuü]|n[ae]|l[ıiuü]|[ae])(?!\\p{L})",
     've|bir|bu|ile|dedi|olan',
