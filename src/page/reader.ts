@@ -15,6 +15,9 @@ import { TypingFields } from './typing-fields.ts';
 /** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
 const GATHER = 32;
 
+/** How long, in milliseconds, changes then wait at most for a moment in which the page has nothing to do: one that is still has one at once. */
+const BUSY = 300;
+
 /** The names to find. */
 export interface Names {
   readonly prefilter: PrefilterData;
@@ -154,7 +157,7 @@ export class PageReader {
   /** Reads the changes that have been noted, soon; as long as earlier ones are still being read, later: no page may make the queue grow. */
   #gather(): void {
     if (this.#changes.any && (this.#pass?.queue.length ?? 0) <= QUEUE)
-      this.#timer ??= setTimeout(() => this.#readChanges(), GATHER);
+      this.#timer ??= setTimeout(() => requestIdleCallback(() => this.#readChanges(), { timeout: BUSY }), GATHER);
   }
 
   #readChanges(): void {

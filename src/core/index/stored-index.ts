@@ -13,7 +13,7 @@ const kind = v.object({
   place: v.optional(v.boolean()),
   bare: v.optional(v.boolean()),
   common: v.optional(v.boolean()),
-  only: v.optional(v.picklist(['es', 'fa', 'pl', 'tr'])),
+  only: v.optional(v.picklist(['es', 'fa', 'tr'])),
 });
 
 const traits = v.object({

@@ -105,7 +105,8 @@ const SENTENCE = 300;
 /** The forms of a place in -ск (-ськ) that are spelled like its adjective: see `isAdjectiveOfPlace`. */
 function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text }, index }: Reading): boolean {
   if (!sense.place || prefix) return false;
-  const before = wordBefore(text, form.start)?.text;
+  const isAfterQuote = CLOSING_QUOTE.test(text.charAt(form.start - 2));
+  const before = isAfterQuote ? '' : wordBefore(text, form.start)?.text;
   const after = wordAfter(text, form.end)?.text;
   return isAdjectiveOfPlace(text.slice(form.start, form.end), before, after, index.lexicon);
 }

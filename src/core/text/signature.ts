@@ -1,5 +1,5 @@
 /** Languages that can be told by letters of their own from others that share their script. */
-export type SignedLanguage = 'es' | 'fa' | 'pl' | 'tr';
+export type SignedLanguage = 'es' | 'fa' | 'tr';
 
 /** Sources of expressions that find what tells a language; stored with the index of names, so that pages do not carry them. */
 export type Signs = Readonly<Partial<Record<SignedLanguage, string>>>;

@@ -6,7 +6,6 @@ import type { SignedLanguage } from './signature.ts';
  */
 export const SIGNS: Readonly<Record<SignedLanguage, string>> = {
   es: words('[ñáíóú¿¡]', 'el|los|las|del|una|ha|han'),
-  pl: words('[ąęłśżźćń]', 'w|z|nie|na|przez|oraz|jest|dla|od|po'),
   tr: words(
     "[ğışĞİŞ]|\\p{L}['’`´](?:n[ıiuü]n|[ıiuü]n|[dt][ae]n?|y[aeıiuü]|n[ae]|l[ıiuü]|[ae])(?!\\p{L})",
     've|bir|bu|ile|dedi|olan',
