@@ -145,6 +145,12 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'Trumps are cards, and the Floridas were ceded; other Kremlins stand.',
     'Казанский Кремль, Москва-река, на Москве-реке, «Наша Україна», «Голос України»',
   ],
+  'cases of longer names': [
+    '⟦Ukrayna ordusuna⟧ çağrı; ⟦Ukrayna Silahlı Kuvvetlerine⟧; ⟦Rusya Savunma Bakanlığından⟧; ⟦Rusyaya⟧, Beyaz Rusyaya, ⟦Ukraynadan⟧, ⟦Moskovada⟧, ⟦Putinin⟧; ⟦Birleşmiş Milletlere⟧',
+    '⟦Ukrayna⟧’nın ⟦işgalinden⟧ sonra; ⟦Ukrayna⟧’yı ⟦işgaline⟧ tepki',
+    'ל⟦צבא האוקראיני⟧; ב⟦פוקרווסק⟧; ⟦הפלישה⟧ הרוסית ל⟦אוקראינה⟧; ⟦הצבא האוקראיני⟧',
+    'Seit dem ⟦Einmarsch⟧ in die ⟦Ukraine⟧; Folgen des ⟦Überfalls⟧ auf die ⟦Ukraine⟧; der deutsche Überfall auf die Ukraine',
+  ],
   'titles, initials and company': [
     'Mary D. Trump and Michael V. Putin came; Мария Д. Трамп тоже. D. ⟦Trump⟧ and Senator D. ⟦Trump⟧ and ⟦Donald J. Trump⟧',
     'Mrs. Trump and Mr. Washington; Mr. ⟦Trump⟧ and President ⟦Trump⟧',
