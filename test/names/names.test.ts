@@ -22,6 +22,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
     'J. Trump and F. Ushakov, but D. ⟦Trump⟧ and Ю. ⟦Ушаков⟧',
     'George Washington and Denzel Washington; Джорджа Вашингтона; جورج واشنطن',
     'George Washington led. Washington won.',
+    'A line of the past: Linking ⟦Washington⟧ and ⟦Moscow⟧; his brother, Bushrod Washington, and the clerk',
     'A statue of the general, George Washington, was raised. Washington looks west.',
     "Pomnik George'a Washingtona stoi w ⟦Waszyngtonie⟧.",
     '乔治·华盛顿率领军队。华盛顿后来退休。',
