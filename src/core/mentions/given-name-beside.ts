@@ -39,7 +39,11 @@ function before(match: Match, reading: Reading): Whose {
   const own = wordsOf(traitsOf(index, sense.entity)?.ownGivenNames ?? '');
   const near = raw.slice(Math.max(0, span.start - INITIALS_REACH), span.start);
   const initials = near.match(INITIALS_BEFORE)?.[0];
-  if (initials !== undefined && !ABBREVIATION.test(initials)) return byInitials(initials, own);
+  if (initials !== undefined && !ABBREVIATION.test(initials)) {
+    // A middle initial may be anybody's: «Paul J. Kushner».
+    const given = wordEndingAt(folded.text, form.start - 4);
+    return (given && whose(given.text, own, index.givenNames)) ?? byInitials(initials, own);
+  }
   if (hasForeignTitle(match, reading)) return 'another';
   const han = folded.text.slice(0, form.start).match(HAN_BEFORE)?.[1];
   if (han !== undefined) return own.some((name) => han.endsWith(name)) ? 'own' : 'another';

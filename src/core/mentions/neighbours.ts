@@ -40,7 +40,8 @@ const AROUND = 32;
 /** Letters that small letters stand for, four in a row. */
 const FOUR_CAPITALS = /\p{Lu}{4}/u;
 
-const SENTENCE_END = /[.!?…؟]+["»”’)]*\s|[。\n]/;
+/** Before a number a full stop ends an abbreviation («No. 5»). */
+const SENTENCE_END = /[.!?…؟]+["»”’)]*\s(?!\d)|[。\n]/;
 
 /** As much of what stands before and after a form as is of its sentence, with `|` in the place of the form. */
 export function sentenceOf(before: string, after: string): string {

@@ -3,7 +3,7 @@ import { wordBefore } from './neighbours.ts';
 
 const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
 /** In the middle of a sentence in ordinary letters: in titles the word before has a capital, too. */
-const MID_SENTENCE = /[\p{Ll},;:] $/u;
+const MID_SENTENCE = /[\p{Ll},;] $/u;
 /** Small words of English: in German every noun has a capital («die Hauptstadt Washington»). */
 const ENGLISH = /\s(?:the|of|and|to|his|her|by|from|who)\s/;
 const CAPITAL_CITY = /^,? ?D\.? ?C\b/;

@@ -27,7 +27,11 @@ export const LEXICON = {
   noGivenNames:
     'downtown official inside greater old northwest northeast southwest southeast north south east west metro reuters ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december hotel marriott hilton hyatt sheraton wyndham to in from at and or the',
+    'september october november december hotel marriott hilton hyatt sheraton wyndham to in from at and or the ' +
+    'of for with without on into under over around across beyond behind against within toward towards what why how when where as if but ' +
+    'linking leaving visiting conquering saving watching running fixing making taking draining rebuilding understanding covering ' +
+    'governing shaking entering inviting warning urging telling asking pressing ' +
+    'meets tells makes warns urges asks shakes rocks roils tests defies blames joins leaves hits visits returns stuns grips divides',
   /** Russian prepositions that the instrumental of a noun never follows, the locative of an adjective does. */
   locative: 'в во на о об при',
   /** Ukrainian prepositions with the genitive. */

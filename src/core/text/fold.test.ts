@@ -15,6 +15,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['tatweel and harakat', 'بـُوتِين', 'بوتين'],
   ['presentation forms', 'ﺑﻮﺗﻴﻦ', 'بوتين'],
   ['full width', 'Ｐｕｔｉｎ', 'putin'],
+  ['letters of another script that look alike', 'Mосква CША', 'москва сша'],
+  ['two words in two scripts that touch', 'LenaЛена', 'lenaлена'],
   ['white space', 'a \u00A0\n\t b', 'a b'],
   ['soft hyphen, zero width, bidirectional controls', 'a\u00ADb\u200Bc\u200Ed\u2067e', 'abcde'],
 ];

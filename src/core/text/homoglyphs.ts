@@ -9,17 +9,16 @@ const WORD = /[a-z\u0400-\u04FF]+/g;
 
 /**
  * Brings words that mix Latin and Cyrillic («Mосква» with a Latin M, «CША») to the script that all their letters can be of, where
- * both would do to the one that most are of.
+ * both would do to the one that most are of. A word that cannot be of one script stays as it is: two words may touch in it.
  * @param folded text in small letters; its length does not change.
  */
 export function unmixScripts(folded: string): string {
   if (!MIXED_SCRIPTS.test(folded)) return folded;
   return folded.replace(WORD, (word) => {
     if (!MIXED_SCRIPTS.test(word)) return word;
-    const cyrillic = translate(word, LATIN, CYRILLIC);
-    if (!MIXED_SCRIPTS.test(cyrillic) && word.replace(/[a-z]/g, '').length * 2 >= word.length) return cyrillic;
-    const latin = translate(word, CYRILLIC, LATIN);
-    return MIXED_SCRIPTS.test(latin) ? cyrillic : latin;
+    const both = [translate(word, LATIN, CYRILLIC), translate(word, CYRILLIC, LATIN)];
+    if (word.replace(/[a-z]/g, '').length * 2 < word.length) both.reverse();
+    return both.find((one) => !MIXED_SCRIPTS.test(one)) ?? word;
   });
 }
 
