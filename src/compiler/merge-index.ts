@@ -11,7 +11,7 @@ export interface IndexedPack {
   /** For each entity; see `Traits`. */
   readonly ownGivenNames: readonly (readonly string[])[];
   readonly company: readonly (readonly number[])[];
-  readonly otherContext?: readonly (RegExp | undefined)[];
+  readonly otherContext?: readonly Traits['otherContext'][];
   readonly genders: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function mergeIndex(packs: readonly IndexedPack[], { names, titles }: Giv
       traits.push({
         ownGivenNames: pack.ownGivenNames[position]?.join(' ') ?? '',
         company: pack.company[position]?.map((other) => first + other) ?? [],
-        otherContext: pack.otherContext?.[position]?.source ?? '',
+        otherContext: pack.otherContext?.[position] ?? [],
         gender: pack.genders[position] ?? '',
       });
     }

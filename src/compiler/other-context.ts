@@ -1,5 +1,7 @@
+import type { Traits } from '../core/index/name-index.ts';
 import type { NameLanguage } from '../core/pack/language.ts';
 import { fold } from '../core/text/fold.ts';
+import { scriptOf } from '../core/text/script.ts';
 import type { Name, NamedPack } from './names.ts';
 
 /** A character of a word, in folded text; properties of Unicode are slow to make on a page. */
@@ -31,27 +33,48 @@ const PLACES = [
 /** Before a phrase that counts wherever the name stands. */
 const STRONG = '!';
 
+/** The scripts of languages that are not written in Latin letters: one letter of each. */
+const LETTERS: Readonly<Partial<Record<NameLanguage, string>>> = {
+  ru: 'а',
+  uk: 'а',
+  he: 'א',
+  ar: 'ا',
+  fa: 'ا',
+  zh: '中',
+};
+
+/** How many scripts there are. */
+const SCRIPTS = scriptOf('中') + 1;
+
+/** How many phrases one expression looks for: longer sources than 20 kB are run by V8 as they come, fifty times as slow. */
+const TOGETHER = 500;
+
 /**
- * For each entity of a pack what finds that its bare name means another bearer; see `NameIndex`. A name that nobody else
+ * For each entity of a pack what finds that its bare name means another bearer; see `Traits`. A name that nobody else
  * bears in the same sentence («Washington, D.C.»), or a preposition before this one, speaks for the entity; that preposition
  * does not where another place is meant, which the pack says with `!` («!Latah County»).
  */
-export function otherContextOf({ entities }: NamedPack, names: readonly Name[]): (RegExp | undefined)[] {
-  return Object.entries(entities).map(([id, { otherContext = {} }]) => {
-    const phrases = Object.entries(otherContext).flatMap(([language, list = []]) =>
-      list.map((text) => ({ text, joined: JOINED[language as NameLanguage] })),
-    );
-    const full = longerNames(names.filter(({ entity }) => entity === id)).map((text) => ({ text }));
-    const placed = PLACED.map((word) => ({ text: `${word} ~` }));
-    const isStrong = ({ text }: Phrase) => text.startsWith(STRONG);
-    const sources = [
-      ...saying(phrases.filter(isStrong), [anyOf(full)]),
-      ...saying(
-        phrases.filter((phrase) => !isStrong(phrase)),
-        [anyOf([...full, ...placed]), ...PLACES],
-      ),
-    ];
-    return sources.length > 0 ? new RegExp(sources.join('|')) : undefined;
+export function otherContextOf({ entities }: NamedPack, names: readonly Name[]): Traits['otherContext'][] {
+  return Object.entries(entities).map(([id, { otherContext }]) => {
+    if (!otherContext) return [];
+    const full = longerNames(names.filter(({ entity }) => entity === id));
+    return Array.from({ length: SCRIPTS }, (_, script) => {
+      const phrases = Object.entries(otherContext).flatMap(([language, list = []]) =>
+        scriptOf(LETTERS[language as NameLanguage] ?? '') === script
+          ? list.map((text) => ({ text, joined: JOINED[language as NameLanguage] }))
+          : [],
+      );
+      const own = full.filter((text) => scriptOf(text) === script).map((text) => ({ text }));
+      const placed = PLACED.filter((word) => scriptOf(word) === script).map((word) => ({ text: `${word} ~` }));
+      const isStrong = ({ text }: Phrase) => text.startsWith(STRONG);
+      return [
+        ...saying(phrases.filter(isStrong), [anyOf(own)]),
+        ...saying(
+          phrases.filter((phrase) => !isStrong(phrase)),
+          [anyOf([...own, ...placed]), ...PLACES],
+        ),
+      ];
+    });
   });
 }
 
@@ -61,10 +84,13 @@ interface Phrase {
   readonly joined?: string | undefined;
 }
 
-/** Finds a sentence that has one of the phrases and nothing that speaks for the entity. The phrases are asked for first: few have one. */
-function saying(phrases: readonly Phrase[], own: readonly string[]): string[] {
+/** Find a sentence that has one of the phrases and nothing that speaks for the entity. The phrases are asked for first: few have one. */
+function saying(phrases: readonly Phrase[], own: readonly string[]): RegExp[] {
   const unless = own.filter((source) => source !== '').join('|');
-  return phrases.length > 0 ? [`^(?=.*(?:${anyOf(phrases)}))${unless && `(?!.*(?:${unless}))`}`] : [];
+  const some = Array.from({ length: Math.ceil(phrases.length / TOGETHER) }, (_, at) =>
+    phrases.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  );
+  return some.map((phrases) => new RegExp(`^(?=.*(?:${anyOf(phrases)}))${unless && `(?!.*(?:${unless}))`}`));
 }
 
 /** The forms of some names that hold another of them and more. */

@@ -1,4 +1,5 @@
 import { LEXICON, lexiconOf } from '../morphology/lexicon.ts';
+import { signsOf } from '../text/signature.ts';
 import { SIGNS } from '../text/signs.ts';
 import { buildAutomaton } from './build-automaton.ts';
 import { type NameIndex, type Traits, wordsOf } from './name-index.ts';
@@ -21,7 +22,7 @@ export function buildNameIndex({ entities, forms, traits, titles, givenNames }: 
   const numbers = new Map<string, number>();
   const different: Traits[] = [];
   const traitsOf = traits.map((own) => {
-    const key = JSON.stringify(own);
+    const key = JSON.stringify(own, (_, value) => (value instanceof RegExp ? value.source : value));
     const number = numbers.get(key) ?? different.push(own) - 1;
     numbers.set(key, number);
     return number;
@@ -35,6 +36,6 @@ export function buildNameIndex({ entities, forms, traits, titles, givenNames }: 
     // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
     givenNames: new Set([...givenNames, ...different.flatMap(({ ownGivenNames }) => wordsOf(ownGivenNames))]),
     lexicon: lexiconOf(LEXICON),
-    signs: SIGNS,
+    signs: signsOf(SIGNS),
   };
 }

@@ -21,7 +21,7 @@ export interface NameIndex extends Senses {
   readonly signs: Signs;
 }
 
-/** What is known of an entity besides its names, as it is stored: it is seldom asked for. */
+/** What is known of an entity besides its names; it is seldom asked for. */
 export interface Traits {
   /** Its own given names, folded, in all their forms, one space between them; empty for what is no person. */
   readonly ownGivenNames: string;
@@ -31,10 +31,10 @@ export interface Traits {
    */
   readonly company: readonly number[];
   /**
-   * Source of the expression that finds in its sentence, folded, around a bare name (`|` in its place) that another bearer is
-   * meant; empty where the pack lists no such words.
+   * By script (`scriptOf` the name's first letter), the expressions that find in its sentence, folded, around a bare name (`|` in
+   * its place) that another bearer is meant; none where the pack lists no such words.
    */
-  readonly otherContext: string;
+  readonly otherContext: readonly (readonly RegExp[])[];
   /** The gender of a person; empty for what is none. */
   readonly gender: string;
 }

@@ -35,7 +35,7 @@ describe('stored index', () => {
     ['a damaged automaton', { ...Object(stored), automaton: 'AAAA' }],
     [
       'an expression that is none',
-      { ...Object(stored), traits: [{ ownGivenNames: '', company: [], otherContext: '(', gender: '' }] },
+      { ...Object(stored), traits: [{ ownGivenNames: '', company: [], otherContext: [['(']], gender: '' }] },
     ],
   ])('is not made of %s', (_, value) => {
     expect(() => loadIndex(value, decode)).toThrow();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { lexiconOf } from '../morphology/lexicon.ts';
+import { signsOf } from '../text/signature.ts';
 import { automatonOf } from './automaton.ts';
 import { type NameIndex, wordsOf } from './name-index.ts';
 
@@ -19,7 +20,7 @@ const kind = v.object({
 const traits = v.object({
   ownGivenNames: v.string(),
   company: v.array(v.number()),
-  otherContext: v.string(),
+  otherContext: v.array(v.array(v.string())),
   gender: v.string(),
 });
 
@@ -52,11 +53,15 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
     automaton: encode(automaton),
     kinds: kinds.map((set) => [...set]),
     groups: groups.map((group) => [...group]),
-    traits: traits.map((one) => ({ ...one, company: [...one.company] })),
+    traits: traits.map((one) => ({
+      ...one,
+      company: [...one.company],
+      otherContext: one.otherContext.map((expressions) => expressions.map(({ source }) => source)),
+    })),
     traitsOf: encode(new Uint8Array(traitsOf.buffer, traitsOf.byteOffset, traitsOf.byteLength)),
     titles: Object.fromEntries(titles),
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([name, words]) => [name, [...words].join(' ')])),
-    signs: { ...signs },
+    signs: Object.fromEntries(Object.entries(signs).map(([language, { source }]) => [language, source])),
     givenNames: [...givenNames].join(' '),
   };
 }
@@ -70,11 +75,14 @@ export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new TypeError('The name index is not readable: it is not of its form.');
   const index = result.output;
-  // Throws where one is no expression.
-  for (const { otherContext } of index.traits) new RegExp(otherContext);
   return {
     ...index,
     entities: wordsOf(index.entities),
+    traits: index.traits.map((one) => ({
+      ...one,
+      otherContext: one.otherContext.map((sources) => sources.map((source) => new RegExp(source))),
+    })),
+    signs: signsOf(index.signs),
     automaton: automatonOf(decode(index.automaton)),
     // Copied: whole numbers lie at places that they divide.
     traitsOf: new Uint32Array(new Uint8Array(decode(index.traitsOf)).buffer),

@@ -2,6 +2,7 @@ import { traitsOf } from '../index/name-index.ts';
 import { hasTanwin, isBeforeAdjective } from '../morphology/arabic.ts';
 import { endsInLam } from '../morphology/proclitics.ts';
 import { isAdjectiveOfPlace } from '../morphology/slavic-adjective.ts';
+import { scriptOf } from '../text/script.ts';
 import { canBe } from '../text/signature.ts';
 import { carriesCapitals } from './capitals.ts';
 import { givenNameBeside } from './given-name-beside.ts';
@@ -93,10 +94,11 @@ const CLOSING_QUOTE = /["'»”“’]/;
 
 /** The compiler makes the expressions (`otherContextOf`), for few entities; a sentence is read only where one of theirs stands. */
 function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: Reading): boolean {
-  const context = sense.bare && traitsOf(index, sense.entity)?.otherContext;
-  if (!context) return false;
+  const contexts = sense.bare && traitsOf(index, sense.entity)?.otherContext[scriptOf(text.charAt(form.start))];
+  if (!contexts) return false;
   const before = text.slice(Math.max(0, form.start - SENTENCE), form.start);
-  return new RegExp(context).test(sentenceOf(before, text.slice(form.end, form.end + SENTENCE)));
+  const sentence = sentenceOf(before, text.slice(form.end, form.end + SENTENCE));
+  return contexts.some((context) => context.test(sentence));
 }
 
 /** As far as a sentence is read to either side, in characters: texts without full stops may be long. */

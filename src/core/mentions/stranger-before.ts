@@ -14,12 +14,13 @@ const CAPITAL_CITY = /^,? ?D\.? ?C\b/;
  */
 export function hasStrangerBefore({ sense, form, span, prefix }: Match, { raw, folded, index }: Reading): boolean {
   if (!sense.place || sense.person !== 'surname' || prefix) return false;
-  if (!ENGLISH.test(raw) || CAPITAL_CITY.test(raw.slice(span.end, span.end + 6))) return false;
+  if (CAPITAL_CITY.test(raw.slice(span.end, span.end + 6))) return false;
   const word = wordBefore(folded.text, form.start);
   if (!word || index.lexicon.noGivenNames?.has(word.text)) return false;
   const start = folded.offsets[word.start] ?? 0;
   return (
     CAPITALISED.test(raw.slice(start, folded.offsets[word.end])) &&
-    MID_SENTENCE.test(raw.slice(Math.max(0, start - 3), start))
+    MID_SENTENCE.test(raw.slice(Math.max(0, start - 3), start)) &&
+    ENGLISH.test(raw)
   );
 }
