@@ -116,9 +116,10 @@ export function followPointer(options: PointerOptions): PointerControl {
   // Moves inside a frame are the frame's own; all that is seen here is that the pointer went over its edge.
   const entered = (event: Event): void => (isFrame(event.target) ? left(event) : undefined);
 
-  let listening = new AbortController();
+  /** None at first: to abort one makes an exception, which takes a fresh page several milliseconds. */
+  let listening: AbortController | undefined;
   const listen = (): void => {
-    listening.abort();
+    listening?.abort();
     listening = new AbortController();
     const until = { capture: true, signal: listening.signal };
     document.addEventListener('pointermove', moved, until);
@@ -135,7 +136,7 @@ export function followPointer(options: PointerOptions): PointerControl {
   };
   listen();
   signal.addEventListener('abort', () => {
-    listening.abort();
+    listening?.abort();
     dismiss();
   });
   return {
