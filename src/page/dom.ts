@@ -2,25 +2,29 @@
  * Reads of the DOM that no page can clobber: a form's own properties give way to fields named like them
  * (`<input name="parentNode">`), so they are asked of the prototypes.
  */
-function getter<T>(prototype: object, name: string): (node: Node) => T {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new TypeError(`This browser has no ${name}.`);
-  return (node) => Reflect.apply(get, node, []) as T;
+function getter<T>(name: string, interfaceOf: () => { readonly prototype: object } = () => Node): (node: Node) => T {
+  let get: ((this: Node) => unknown) | undefined;
+  return (node) => {
+    // Not before it is asked for: a fresh page makes each interface then.
+    get ??= Object.getOwnPropertyDescriptor(interfaceOf().prototype, name)?.get;
+    if (!get) throw new TypeError(`This browser has no ${name}.`);
+    return Reflect.apply(get, node, []) as T;
+  };
 }
 
-export const parentOf = getter<Node | null>(Node.prototype, 'parentNode');
-export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
-export const lastChildOf = getter<Node | null>(Node.prototype, 'lastChild');
-export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getter<Node | null>(Node.prototype, 'previousSibling');
+export const parentOf = getter<Node | null>('parentNode');
+export const firstChildOf = getter<Node | null>('firstChild');
+export const lastChildOf = getter<Node | null>('lastChild');
+export const nextSiblingOf = getter<Node | null>('nextSibling');
+export const previousSiblingOf = getter<Node | null>('previousSibling');
 /** Of an element all text in it, unrendered too; of a document or its type none. */
-export const textOf = getter<string | null>(Node.prototype, 'textContent');
-export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
+export const textOf = getter<string | null>('textContent');
+export const isConnected = getter<boolean>('isConnected');
 
-export const openRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const openRootOf = getter<ShadowRoot | null>('shadowRoot', () => Element);
 
-const nodeNameOf = getter<string>(Node.prototype, 'nodeName');
-const isEditableHtml = getter<boolean>(HTMLElement.prototype, 'isContentEditable');
+const nodeNameOf = getter<string>('nodeName');
+const isEditableHtml = getter<boolean>('isContentEditable', () => HTMLElement);
 
 /**
  * Whether a node stands in an element that a selector matches, or in one that somebody types into, through the edges of shadow

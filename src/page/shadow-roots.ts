@@ -9,6 +9,11 @@ const FEW = 8;
 /** How long, in milliseconds, is looked in one step: elements may stand far apart, with very much text between them. */
 const STEP = 1;
 
+/** The elements that can have a shadow root, but for those of the page's own making, with a hyphen in their names (DOM Standard, «valid shadow host name»). */
+const HOSTS = new Set(
+  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
+);
+
 /** Our own element: what a card says is not the page's text. */
 const OWN = 'SIDELIGHT-CARD';
 
@@ -68,7 +73,7 @@ export class ShadowRoots {
   #find(element: Element, thoroughly: boolean): ShadowRoot | undefined {
     const name = nameOf(element);
     const isCustom = name.includes('-');
-    if (name === OWN) return undefined;
+    if (name === OWN || !(isCustom || HOSTS.has(name))) return undefined;
     const root = isCustom || thoroughly ? this.#rootOf(element) : openRootOf(element);
     if (isCustom && !root) this.#promising.add(element);
     if (!root || this.#known.has(root)) return undefined;

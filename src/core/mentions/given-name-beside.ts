@@ -1,4 +1,5 @@
 import { traitsOf, wordsOf } from '../index/name-index.ts';
+import { lazy } from '../lazy.ts';
 import { isPatronymic } from '../morphology/patronymic.ts';
 import { isProclitic, LONGEST_PROCLITIC } from '../morphology/proclitics.ts';
 import { fold } from '../text/fold.ts';
@@ -10,14 +11,14 @@ import { wordAfter, wordBefore, wordEndingAt } from './neighbours.ts';
  * letters they are units and the like («в 1995 г.», «и т. д.»); some run of capitals is no initials but an abbreviation.
  */
 const INITIAL = "(?:(?:Дж|Ch|Ph|Th|[\\p{Lu}\\p{Lt}\\p{Lo}])\\.|[א-ת]['׳](?!\\p{L}))";
-const INITIALS_BEFORE = new RegExp(`(?<![\\p{L}.])${INITIAL}(?:\\s?${INITIAL})*(?=\\s?$)`, 'u');
+const initialsBefore = lazy(() => new RegExp(`(?<![\\p{L}.])${INITIAL}(?:\\s?${INITIAL})*(?=\\s?$)`, 'u'));
 /** After a surname, in lists; they belong to the next name where one follows. */
-const INITIALS_AFTER = new RegExp(`^,?\\s(${INITIAL}(?:\\s?${INITIAL})?)(?!\\s?\\p{Lu}\\p{L})`, 'u');
+const initialsAfter = lazy(() => new RegExp(`^,?\\s(${INITIAL}(?:\\s?${INITIAL})?)(?!\\s?\\p{Lu}\\p{L})`, 'u'));
 /** Not initials: countries, and French «M.» alone, which is Monsieur. */
 const ABBREVIATION = /^(?:[USD]\. ?[SNKC]\.|E\. ?U\.|С\. ?Ш\. ?А\.|M\.$)/;
 
 /** A given name in Chinese, perhaps with an initial («唐纳德·J·»); words before it are not parted from it. */
-const HAN_BEFORE = /(\p{Script=Han}{1,12})·(?:[a-z]\.?·)?$/u;
+const hanBefore = lazy(() => /(\p{Script=Han}{1,12})·(?:[a-z]\.?·)?$/u);
 
 /** As far as initials are looked for, in characters. */
 const INITIALS_REACH = 12;
@@ -38,14 +39,14 @@ function before(match: Match, reading: Reading): Whose {
   const { raw, folded, index } = reading;
   const own = wordsOf(traitsOf(index, sense.entity)?.ownGivenNames ?? '');
   const near = raw.slice(Math.max(0, span.start - INITIALS_REACH), span.start);
-  const initials = near.match(INITIALS_BEFORE)?.[0];
+  const initials = near.match(initialsBefore())?.[0];
   if (initials !== undefined && !ABBREVIATION.test(initials)) {
     // A middle initial may be anybody's: «Paul J. Kushner».
     const given = wordEndingAt(folded.text, form.start - 4);
     return (given && whose(given.text, own, index.givenNames)) ?? byInitials(initials, own);
   }
   if (hasForeignTitle(match, reading)) return 'another';
-  const han = folded.text.slice(0, form.start).match(HAN_BEFORE)?.[1];
+  const han = folded.text.slice(0, form.start).match(hanBefore())?.[1];
   if (han !== undefined) return own.some((name) => han.endsWith(name)) ? 'own' : 'another';
   const word = wordBefore(folded.text, form.start);
   if (!word) return undefined;
@@ -67,7 +68,7 @@ function hasForeignTitle({ sense, form }: Match, { folded: { text }, index }: Re
 /** Surname first, as lists and records have it: with initials, or with a patronymic after the given name, which may else begin something new. */
 function after({ sense, form, span }: Match, { raw, folded, index }: Reading): Whose {
   const own = wordsOf(traitsOf(index, sense.entity)?.ownGivenNames ?? '');
-  const initials = raw.slice(span.end, span.end + INITIALS_REACH).match(INITIALS_AFTER)?.[1];
+  const initials = raw.slice(span.end, span.end + INITIALS_REACH).match(initialsAfter())?.[1];
   if (initials !== undefined && !ABBREVIATION.test(initials)) return byInitials(initials, own);
   const given = wordAfter(folded.text, form.end);
   const patronymic = given && wordAfter(folded.text, given.end);

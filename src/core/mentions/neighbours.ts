@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isWordCharacter } from '../text/word.ts';
@@ -38,7 +39,7 @@ function isOfWord(character: string): boolean {
 const AROUND = 32;
 
 /** Letters that small letters stand for, four in a row. */
-const FOUR_CAPITALS = /\p{Lu}{4}/u;
+const fourCapitals = lazy(() => /\p{Lu}{4}/u);
 
 /** Before a number a full stop ends an abbreviation («No. 5»). */
 const SENTENCE_END = /[.!?…؟]+["»”’)]*\s(?!\d)|[。\n]/;
@@ -54,5 +55,5 @@ export function isShouted(raw: string, { offsets }: Folded, { start, end }: Span
     raw.slice(offsets[Math.max(0, start - AROUND)], offsets[start]),
     raw.slice(offsets[end], offsets[end + AROUND]),
   );
-  return around === around.toUpperCase() && FOUR_CAPITALS.test(around);
+  return around === around.toUpperCase() && fourCapitals().test(around);
 }

@@ -1,10 +1,11 @@
+import { lazy } from '../lazy.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const ARTICLE = /^ال(?=\p{L}{2})/u;
+const article = lazy(() => /^ال(?=\p{L}{2})/u);
 
 /** The form that a name with the article takes after ل, without that ل («لكرملين» in «للكرملين»); none for other names. */
 export function afterLam(name: string): string | undefined {
-  return ARTICLE.test(name) ? name.slice(1) : undefined;
+  return article().test(name) ? name.slice(1) : undefined;
 }
 
 /**

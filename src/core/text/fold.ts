@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { unmixScripts } from './homoglyphs.ts';
 import { isLetter } from './word.ts';
 
@@ -22,37 +23,40 @@ export const IGNORABLE =
 
 const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
 const SPACE = /^[\s\u0085]$/;
-const MARKS = /\p{M}/gu;
+const marks = lazy(() => /\p{M}/gu);
 
 /** Letters whose folding is neither their lower case nor their decomposition. */
-const SPECIAL: ReadonlyMap<string, string> = new Map([
-  // Apostrophes, the letter apostrophe of Ukrainian typing and the primes typed for them.
-  // And the Hebrew geresh, which is typed as one.
-  ...pairs("'", '\u2019\u2018\u02BC\u02BB\u02B9\u2032\u0060\u00B4\uFF07\u05F3'),
-  // Quotation marks, and the Hebrew gershayim of abbreviations, which are typed as one.
-  ...pairs('"', '\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\uFF02\u05F4'),
-  // The dots that stand between the parts of a foreign name in Chinese.
-  ...pairs('·', '\u30FB\uFF65\u2027\u2022'),
-  // Hyphen, non-breaking hyphen and the Hebrew maqaf.
-  ...pairs('-', '\u2010\u2011\uFE63\uFF0D\u05BE'),
-  // Arabic: alef with hamza, madda or wasla; alef maqsura and Persian yeh; ta marbuta; Persian and extended letters
-  // that Arabic writers use for p, v and g beside ب, ف and ك (Lucene's ArabicNormalizer, extended by those three).
-  ...pairs('\u0627', '\u0622\u0623\u0625\u0671'),
-  ...pairs('\u064A', '\u0649\u06CC'),
-  ...pairs('\u0647', '\u0629\u06C0\u06C1\u06D5'),
-  ...pairs('\u0643', '\u06A9\u06AF'),
-  ...pairs('\u0628', '\u067E'),
-  ...pairs('\u0641', '\u06A4'),
-  // й and ї are letters of their own, not и and і with a mark.
-  ...pairs('й', 'йЙ'),
-  ...pairs('ї', 'їЇ'),
-  // Tatweel only makes a word longer.
-  ...pairs('', '\u0640'),
-  ...pairs('i', 'ıİ'),
-  ...pairs('l', 'łŁ'),
-  ...pairs('d', 'đĐ'),
-  ...pairs('o', 'øØ'),
-]);
+const special = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      // Apostrophes, the letter apostrophe of Ukrainian typing and the primes typed for them.
+      // And the Hebrew geresh, which is typed as one.
+      ...pairs("'", '\u2019\u2018\u02BC\u02BB\u02B9\u2032\u0060\u00B4\uFF07\u05F3'),
+      // Quotation marks, and the Hebrew gershayim of abbreviations, which are typed as one.
+      ...pairs('"', '\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\uFF02\u05F4'),
+      // The dots that stand between the parts of a foreign name in Chinese.
+      ...pairs('·', '\u30FB\uFF65\u2027\u2022'),
+      // Hyphen, non-breaking hyphen and the Hebrew maqaf.
+      ...pairs('-', '\u2010\u2011\uFE63\uFF0D\u05BE'),
+      // Arabic: alef with hamza, madda or wasla; alef maqsura and Persian yeh; ta marbuta; Persian and extended letters
+      // that Arabic writers use for p, v and g beside ب, ف and ك (Lucene's ArabicNormalizer, extended by those three).
+      ...pairs('\u0627', '\u0622\u0623\u0625\u0671'),
+      ...pairs('\u064A', '\u0649\u06CC'),
+      ...pairs('\u0647', '\u0629\u06C0\u06C1\u06D5'),
+      ...pairs('\u0643', '\u06A9\u06AF'),
+      ...pairs('\u0628', '\u067E'),
+      ...pairs('\u0641', '\u06A4'),
+      // й and ї are letters of their own, not и and і with a mark.
+      ...pairs('й', 'йЙ'),
+      ...pairs('ї', 'їЇ'),
+      // Tatweel only makes a word longer.
+      ...pairs('', '\u0640'),
+      ...pairs('i', 'ıİ'),
+      ...pairs('l', 'łŁ'),
+      ...pairs('d', 'đĐ'),
+      ...pairs('o', 'øØ'),
+    ]),
+);
 
 function pairs(to: string, from: string): [string, string][] {
   return [...from].map((character) => [character, to]);
@@ -70,8 +74,8 @@ export function foldCharacter(character: string): string {
 }
 
 function computeFold(character: string): string {
-  const special = SPECIAL.get(character);
-  if (special !== undefined) return special;
+  const known = special().get(character);
+  if (known !== undefined) return known;
   // Most letters: expressions, above all Unicode ones, take long to make on a fresh page.
   const lower = character.toLowerCase();
   if (lower.length === 1 && lower.normalize('NFKD') === lower && isLetter(character)) return lower;
@@ -79,9 +83,9 @@ function computeFold(character: string): string {
   if (IGNORABLE.test(character)) return '';
   // NFKD also undoes Arabic presentation forms and full-width letters.
   const parts = character.normalize('NFKD');
-  const decomposed = (parts.length > 1 ? parts.replace(MARKS, '') : parts).toLowerCase().normalize('NFC');
+  const decomposed = (parts.length > 1 ? parts.replace(marks(), '') : parts).toLowerCase().normalize('NFC');
   if (decomposed.length === 0) return character;
-  return Array.from(decomposed, (part) => SPECIAL.get(part) ?? part).join('');
+  return Array.from(decomposed, (part) => special().get(part) ?? part).join('');
 }
 
 /**

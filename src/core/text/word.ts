@@ -1,21 +1,22 @@
-const LETTER = /\p{L}/u;
-const WORD = /[\p{L}\p{N}\p{M}_]/u;
+import { lazy } from '../lazy.ts';
 
-/**
- * Letters of the scripts that names are mostly met in, and the signs between them. An expression with Unicode properties
- * takes a millisecond or more to make on a fresh page: it is made for what is in none of these ranges.
- */
-const LETTERS = ranges(
-  'AZaz\u00C0\u00D6\u00D8\u00F6\u00F8\u02AF\u0400\u0481\u048A\u052F\u05D0\u05EA\u0620\u064A\u0671\u06D3\u3400\u4DBF\u4E00\u9FFF',
-);
-const DIGITS = ranges('09\u0660\u0669\u06F0\u06F9');
-const SIGNS = ranges(
-  '\0/:@[^``{~\u00A0\u00A1\u00A6\u00A9\u00AB\u00B1\u00B6\u00B8\u00BB\u00BB\u060C\u060C\u061B\u061B\u061F\u061F\u2000\u203A\u3000\u3003\u3008\u3011\u30FB\u30FB\uFF01\uFF0F\uFF1A\uFF20',
-);
-/** Han, kana and Thai. */
-const WORDLESS = ranges(
-  '\u0E01\u0E3A\u0E40\u0E5B\u2E80\u2FD5\u3005\u3007\u3021\u3029\u3038\u303B\u3041\u3096\u309D\u309F\u30A1\u30FA\u30FD\u30FF\u31F0\u31FF\u3400\u4DBF\u4E00\u9FFF\uF900\uFAD9',
-);
+/** Expressions with Unicode properties take a millisecond or more to make on a fresh page: they are for what is in no range below. */
+const properties = lazy(() => ({ letter: /\p{L}/u, word: /[\p{L}\p{N}\p{M}_]/u }));
+
+/** Ranges of the scripts that names are mostly met in, and of the signs between them. */
+const known = lazy(() => ({
+  letters: ranges(
+    'AZaz\u00C0\u00D6\u00D8\u00F6\u00F8\u02AF\u0400\u0481\u048A\u052F\u05D0\u05EA\u0620\u064A\u0671\u06D3\u3400\u4DBF\u4E00\u9FFF',
+  ),
+  digits: ranges('09\u0660\u0669\u06F0\u06F9'),
+  signs: ranges(
+    '\0/:@[^``{~\u00A0\u00A1\u00A6\u00A9\u00AB\u00B1\u00B6\u00B8\u00BB\u00BB\u060C\u060C\u061B\u061B\u061F\u061F\u2000\u203A\u3000\u3003\u3008\u3011\u30FB\u30FB\uFF01\uFF0F\uFF1A\uFF20',
+  ),
+  /** Han, kana and Thai. */
+  wordless: ranges(
+    '\u0E01\u0E3A\u0E40\u0E5B\u2E80\u2FD5\u3005\u3007\u3021\u3029\u3038\u303B\u3041\u3096\u309D\u309F\u30A1\u30FA\u30FD\u30FF\u31F0\u31FF\u3400\u4DBF\u4E00\u9FFF\uF900\uFAD9',
+  ),
+}));
 
 /** First and last code of each range, from a text that has the two characters of each after another. */
 function ranges(text: string): readonly number[] {
@@ -40,19 +41,21 @@ const traits = new Uint8Array(0x10000);
 /** The traits of a character's first unit; none past the end of a text. */
 function traitsOf(character: string): number {
   const code = character.charCodeAt(0);
-  const known = traits[code];
-  if (known) return known;
+  const before = traits[code];
+  if (before) return before;
   if (Number.isNaN(code)) return 0;
-  const found = KNOWN | wordTraits(String.fromCharCode(code), code) | (isIn(WORDLESS, code) ? IS_WORDLESS : 0);
+  const found = KNOWN | wordTraits(String.fromCharCode(code), code) | (isIn(known().wordless, code) ? IS_WORDLESS : 0);
   traits[code] = found;
   return found;
 }
 
 function wordTraits(unit: string, code: number): number {
-  if (isIn(LETTERS, code)) return IS_LETTER | IS_WORD;
-  if (isIn(DIGITS, code)) return IS_WORD;
-  if (isIn(SIGNS, code)) return 0;
-  return (LETTER.test(unit) ? IS_LETTER : 0) | (WORD.test(unit) ? IS_WORD : 0);
+  const { letters, digits, signs } = known();
+  if (isIn(letters, code)) return IS_LETTER | IS_WORD;
+  if (isIn(digits, code)) return IS_WORD;
+  if (isIn(signs, code)) return 0;
+  const { letter, word } = properties();
+  return (letter.test(unit) ? IS_LETTER : 0) | (word.test(unit) ? IS_WORD : 0);
 }
 
 /** Whether a character is a letter. */
