@@ -8,9 +8,9 @@ test('so many phrases that one expression would be slow are looked for by severa
   const phrases = Array.from({ length: 2000 }, (_, number) => `club number ${number}`);
   const pack = { entities: { town: { names: {}, otherContext: { en: phrases, ru: ['матч*'] } } } };
   const [[latin = [], cyrillic = []] = []] = otherContextOf(pack, []);
-  const find = (expressions: readonly RegExp[], sentence: string): boolean =>
-    expressions.some((expression) => expression.test(sentence));
-  for (const { source } of latin) expect(source.length).toBeLessThan(OPTIMISED);
+  const find = (sources: readonly string[], sentence: string): boolean =>
+    sources.some((source) => new RegExp(source).test(sentence));
+  for (const { length } of latin) expect(length).toBeLessThan(OPTIMISED);
   for (const number of [0, 999, 1999]) expect(find(latin, `the club number ${number} of | won`)).toBe(true);
   expect(find(latin, 'the club number 2000 of | won')).toBe(false);
   expect(find(latin, 'матч |')).toBe(false);

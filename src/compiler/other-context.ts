@@ -50,7 +50,7 @@ const SCRIPTS = scriptOf('中') + 1;
 const TOGETHER = 500;
 
 /**
- * For each entity of a pack what finds that its bare name means another bearer; see `Traits`. A name that nobody else
+ * For each entity of a pack, by script, sources of the expressions that find that its bare name means another bearer; see `Traits`. A name that nobody else
  * bears in the same sentence («Washington, D.C.»), or a preposition before this one, speaks for the entity; that preposition
  * does not where another place is meant, which the pack says with `!` («!Latah County»).
  */
@@ -84,13 +84,13 @@ interface Phrase {
   readonly joined?: string | undefined;
 }
 
-/** Find a sentence that has one of the phrases and nothing that speaks for the entity. The phrases are asked for first: few have one. */
-function saying(phrases: readonly Phrase[], own: readonly string[]): RegExp[] {
+/** Sources of expressions that find a sentence that has one of the phrases and nothing that speaks for the entity. The phrases are asked for first: few have one. */
+function saying(phrases: readonly Phrase[], own: readonly string[]): string[] {
   const unless = own.filter((source) => source !== '').join('|');
   const some = Array.from({ length: Math.ceil(phrases.length / TOGETHER) }, (_, at) =>
     phrases.slice(at * TOGETHER, (at + 1) * TOGETHER),
   );
-  return some.map((phrases) => new RegExp(`^(?=.*(?:${anyOf(phrases)}))${unless && `(?!.*(?:${unless}))`}`));
+  return some.map((phrases) => `^(?=.*(?:${anyOf(phrases)}))${unless && `(?!.*(?:${unless}))`}`);
 }
 
 /** The forms of some names that hold another of them and more. */

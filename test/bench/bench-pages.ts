@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { servePages } from '../../scripts/serve-pages.ts';
+import { FINE_CLOCK, servePages } from '../../scripts/serve-pages.ts';
 import { MARKS, type MutationPages } from './mutations.ts';
 import { type PageScript, syntheticPage } from './synthetic-pages.ts';
 
@@ -35,8 +35,8 @@ export async function benchPages(
   folder: string | undefined,
 ): Promise<BenchPages> {
   const written = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
-  const served = await servePages(written);
-  const given = folder === undefined ? undefined : await servePages(folder);
+  const served = await servePages(written, FINE_CLOCK);
+  const given = folder === undefined ? undefined : await servePages(folder, FINE_CLOCK);
   const write = (name: string, text: string): string => {
     writeFileSync(join(written, name), text);
     return `${served.origin}/${name}`;

@@ -6,7 +6,7 @@ import type { Row } from './report.ts';
 const APPLICATIONS: readonly Application[] = ['react', 'preact'];
 
 /** How often each is used; a browser's own figures differ by some hundredths. */
-const TIMES = 40;
+const TIMES = 80;
 
 /**
  * Web applications as fast as they go, in a browser with the extension and in one without, turn by turn. Their words have no

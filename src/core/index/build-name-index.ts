@@ -22,7 +22,7 @@ export function buildNameIndex({ entities, forms, traits, titles, givenNames }: 
   const numbers = new Map<string, number>();
   const different: Traits[] = [];
   const traitsOf = traits.map((own) => {
-    const key = JSON.stringify(own, (_, value) => (value instanceof RegExp ? value.source : value));
+    const key = JSON.stringify(own);
     const number = numbers.get(key) ?? different.push(own) - 1;
     numbers.set(key, number);
     return number;

@@ -31,10 +31,10 @@ export interface Traits {
    */
   readonly company: readonly number[];
   /**
-   * By script (`scriptOf` the name's first letter), the expressions that find in its sentence, folded, around a bare name (`|` in
-   * its place) that another bearer is meant; none where the pack lists no such words.
+   * By script (`scriptOf` the name's first letter), sources of the expressions that find in its sentence, folded, around a bare
+   * name (`|` in its place) that another bearer is meant; none where the pack lists no such words.
    */
-  readonly otherContext: readonly (readonly RegExp[])[];
+  readonly otherContext: readonly (readonly string[])[];
   /** The gender of a person; empty for what is none. */
   readonly gender: string;
 }

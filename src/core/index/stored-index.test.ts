@@ -33,10 +33,6 @@ describe('stored index', () => {
     ['nothing', undefined],
     ['a part', { entities: 'putin' }],
     ['a damaged automaton', { ...Object(stored), automaton: 'AAAA' }],
-    [
-      'an expression that is none',
-      { ...Object(stored), traits: [{ ownGivenNames: '', company: [], otherContext: [['(']], gender: '' }] },
-    ],
   ])('is not made of %s', (_, value) => {
     expect(() => loadIndex(value, decode)).toThrow();
   });

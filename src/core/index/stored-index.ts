@@ -56,7 +56,7 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
     traits: traits.map((one) => ({
       ...one,
       company: [...one.company],
-      otherContext: one.otherContext.map((expressions) => expressions.map(({ source }) => source)),
+      otherContext: one.otherContext.map((sources) => [...sources]),
     })),
     traitsOf: encode(new Uint8Array(traitsOf.buffer, traitsOf.byteOffset, traitsOf.byteLength)),
     titles: Object.fromEntries(titles),
@@ -78,10 +78,6 @@ export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<
   return {
     ...index,
     entities: wordsOf(index.entities),
-    traits: index.traits.map((one) => ({
-      ...one,
-      otherContext: one.otherContext.map((sources) => sources.map((source) => new RegExp(source))),
-    })),
     signs: signsOf(index.signs),
     automaton: automatonOf(decode(index.automaton)),
     // Copied: whole numbers lie at places that they divide.

@@ -94,11 +94,20 @@ const CLOSING_QUOTE = /["'»”“’]/;
 
 /** The compiler makes the expressions (`otherContextOf`), for few entities; a sentence is read only where one of theirs stands. */
 function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: Reading): boolean {
-  const contexts = sense.bare && traitsOf(index, sense.entity)?.otherContext[scriptOf(text.charAt(form.start))];
-  if (!contexts) return false;
+  const sources = sense.bare && traitsOf(index, sense.entity)?.otherContext[scriptOf(text.charAt(form.start))];
+  if (!sources) return false;
   const before = text.slice(Math.max(0, form.start - SENTENCE), form.start);
   const sentence = sentenceOf(before, text.slice(form.end, form.end + SENTENCE));
-  return contexts.some((context) => context.test(sentence));
+  return expressionsOf(sources).some((expression) => expression.test(sentence));
+}
+
+/** Expressions by their sources: a page that has few of the names needs few of them, and each takes time to make. */
+const expressions = new WeakMap<readonly string[], readonly RegExp[]>();
+
+function expressionsOf(sources: readonly string[]): readonly RegExp[] {
+  const known = expressions.get(sources) ?? sources.map((source) => new RegExp(source));
+  expressions.set(sources, known);
+  return known;
 }
 
 /** As far as a sentence is read to either side, in characters: texts without full stops may be long. */
