@@ -16,7 +16,7 @@ import { TypingFields } from './typing-fields.ts';
 const GATHER = 32;
 
 /** How long, in milliseconds, changes then wait at most for a moment in which the page has nothing to do: one that is still has one at once. */
-const BUSY = 300;
+const BUSY = 100;
 
 /** The names to find. */
 export interface Names {

@@ -171,6 +171,8 @@ inBothBrowsers('hostile pages:', (reader) => {
         clearInterval(timer);
       };
     });
+    // Marks come and go with the text; that the page is marked all the same is what is asked.
+    await reader().until(async () => (await reader().marks('main')).length > 0, 'nothing is marked while it goes on');
     await reader().page.evaluate(() => document.querySelector('#still')?.append(' So does Florida.'));
     await marked(['Putin', 'Florida'], 'what changes elsewhere is not read', '#still');
     await reader().page.evaluate(() => (window as unknown as { rest: () => void }).rest());
