@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { LANGUAGES, type Language } from '../src/core/pack/language.ts';
 import type { BrowserKind } from './browsers/find-browser.ts';
@@ -151,10 +152,6 @@ function toLowerLeft(): boolean {
 async function settled(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
   for (const end = Date.now() + 8000; Date.now() < end; await pause(50)) if (await holds()) return;
   throw new Error(otherwise);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 await main();

@@ -50,9 +50,9 @@ const SCRIPTS = scriptOf('中') + 1;
 const TOGETHER = 500;
 
 /**
- * For each entity of a pack, by script, sources of the expressions that find that its bare name means another bearer; see `Traits`. A name that nobody else
- * bears in the same sentence («Washington, D.C.»), or a preposition before this one, speaks for the entity; that preposition
- * does not where another place is meant, which the pack says with `!` («!Latah County»).
+ * For each entity of a pack, by script, sources of the expressions that find that its bare name means another bearer; see
+ * `Traits`. A name that nobody else bears in the same sentence («Washington, D.C.»), or a preposition before this one, speaks
+ * for the entity; that preposition does not where another place is meant, which the pack says with `!` («!Latah County»).
  */
 export function otherContextOf({ entities }: NamedPack, names: readonly Name[]): Traits['otherContext'][] {
   return Object.entries(entities).map(([id, { otherContext }]) => {
@@ -84,13 +84,16 @@ interface Phrase {
   readonly joined?: string | undefined;
 }
 
-/** Sources of expressions that find a sentence that has one of the phrases and nothing that speaks for the entity. The phrases are asked for first: few have one. */
+/**
+ * Sources of expressions that find a sentence that has one of the phrases and nothing that speaks for the entity. The phrases
+ * are asked for first: few have one.
+ */
 function saying(phrases: readonly Phrase[], own: readonly string[]): string[] {
   const unless = own.filter((source) => source !== '').join('|');
-  const some = Array.from({ length: Math.ceil(phrases.length / TOGETHER) }, (_, at) =>
-    phrases.slice(at * TOGETHER, (at + 1) * TOGETHER),
-  );
-  return some.map((phrases) => `^(?=.*(?:${anyOf(phrases)}))${unless && `(?!.*(?:${unless}))`}`);
+  return Array.from({ length: Math.ceil(phrases.length / TOGETHER) }, (_, at) => {
+    const some = phrases.slice(at * TOGETHER, (at + 1) * TOGETHER);
+    return `^(?=.*(?:${anyOf(some)}))${unless && `(?!.*(?:${unless}))`}`;
+  });
 }
 
 /** The forms of some names that hold another of them and more. */

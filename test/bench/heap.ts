@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { type Point, placeOf } from '../../scripts/browsers/observe.ts';
-import { markedPage, pause } from './marked-page.ts';
+import { markedPage } from './marked-page.ts';
 import type { Row } from './report.ts';
 
 const EN = 'section[lang="en"]';

@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { placeOf } from '../../scripts/browsers/observe.ts';
 import { DELAYS } from '../../src/core/hover/delays.ts';
 import { median } from './cold.ts';
-import { markedPage, pause } from './marked-page.ts';
+import { markedPage } from './marked-page.ts';
 import type { Row } from './report.ts';
 
 /** How many cards are opened in each browser. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { marksOn } from '../../scripts/browsers/observe.ts';
 
@@ -16,9 +17,4 @@ export async function markedPage(browser: Browser, url: string, least = 1): Prom
   for (const end = Date.now() + PATIENCE; (await marksOn(page)).length < least; await pause(50))
     if (Date.now() > end) throw new Error(`${url} has not got ${least} marks.`);
   return page;
-}
-
-/** Lets a page be for so many milliseconds. */
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { median } from './cold.ts';
-import { markedPage, pause } from './marked-page.ts';
+import { markedPage } from './marked-page.ts';
 import type { Row } from './report.ts';
 
 /** How many marks the page has. */

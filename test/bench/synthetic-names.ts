@@ -1,7 +1,7 @@
 import { randomWith } from './random.ts';
 
 /** The languages that synthetic names are written in. */
-const LANGUAGES = ['en', 'ru', 'uk', 'ar'] as const;
+export const LANGUAGES = ['en', 'ru', 'uk', 'ar'] as const;
 
 /** A name as each language spells it. */
 export type Spelled = Readonly<Record<(typeof LANGUAGES)[number], string>>;

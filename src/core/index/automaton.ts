@@ -11,6 +11,7 @@
  */
 export type Automaton = Uint8Array<ArrayBuffer>;
 
+/** How many bytes a label takes. */
 export const LABEL = 2;
 
 /** A form that stands in a text. */

@@ -105,9 +105,11 @@ function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: R
 const expressions = new WeakMap<readonly string[], readonly RegExp[]>();
 
 function expressionsOf(sources: readonly string[]): readonly RegExp[] {
-  const known = expressions.get(sources) ?? sources.map((source) => new RegExp(source));
-  expressions.set(sources, known);
-  return known;
+  const known = expressions.get(sources);
+  if (known) return known;
+  const made = sources.map((source) => new RegExp(source));
+  expressions.set(sources, made);
+  return made;
 }
 
 /** As far as a sentence is read to either side, in characters: texts without full stops may be long. */
