@@ -40,21 +40,25 @@ export function marksOn(page: Page, selector = 'body'): Promise<string[]> {
 }
 
 /**
- * The middle of some words on the screen, after scrolling them into view.
+ * The middle of some words on the screen, after scrolling them into view. Browsers tell of a scroll with the next frame only:
+ * that is waited for, as no hand is so quick to point at what has just come.
  * @throws Error where no text node below the selector has them.
  */
 export async function placeOf(page: Page, words: string, selector = 'body'): Promise<Point> {
   const place = await page.evaluate(
-    (wanted, below) => {
+    async (wanted, below) => {
       const walker = document.createTreeWalker(document.querySelector(below) ?? document, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = (node as Text).data.indexOf(wanted);
         if (at < 0) continue;
-        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + wanted.length);
+        const before = range.getBoundingClientRect();
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const [rect] = range.getClientRects();
+        if (rect?.y !== before.y)
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
       }
       return undefined;
