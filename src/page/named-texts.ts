@@ -35,12 +35,12 @@ export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Gene
       yield* located(place.map(({ data }) => data).join(''), prefilter, () => nodes.next().value);
     } else if (place instanceof Text) {
       // A long one is searched part by part.
-      if (place.length > BLOCK || prefilter.placesIn(place.data)(0) >= 0) yield place;
+      if (place.length > BLOCK || prefilter.placesIn(place.data).length > 0) yield place;
     } else if (place instanceof Document) {
       const { documentElement } = place;
       // Between two roots a document has none.
       if (documentElement) within.push(childrenOf(documentElement));
-    } else if (!(place instanceof Element && UNREAD.has(nameOf(place)))) {
+    } else if (!isUnread(place)) {
       const text = textOf(place);
       if (!text) continue;
       if (text.length > BLOCK) {
@@ -56,19 +56,31 @@ export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Gene
 
 /** The nodes that a text is made of in which its names begin, all found before the page can change them. */
 function located(text: string, prefilter: Prefilter, nextNode: () => Text | null | undefined): Text[] {
-  const placeAfter = prefilter.placesIn(text);
   const found: Text[] = [];
+  let node: Text | null | undefined;
   let end = 0;
-  for (let place = placeAfter(0); place >= 0; place = placeAfter(end)) {
-    let node = nextNode();
-    for (; node; node = nextNode()) {
+  for (const place of prefilter.placesIn(text)) {
+    while (place >= end) {
+      node = nextNode();
+      if (!node) return found;
       end += node.length;
-      if (place < end) break;
     }
-    if (!node) break;
-    found.push(node);
+    if (!node || node === found.at(-1) || isUnread(parentOf(node))) continue;
+    if (!isInWord(node.data, place - end + node.length)) found.push(node);
   }
   return found;
+}
+
+/** Whether a place is inside of a word: only where blocks touch does a name begin there. */
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && CASED.test(text.charAt(at - 1)) && CASED.test(text.charAt(at));
+}
+
+/** Letters of scripts whose words have nothing joined before them. */
+const CASED = /[A-Za-z\u00C0-\u024F\u0400-\u04FF]/;
+
+function isUnread(node: Node | null): boolean {
+  return node instanceof Element && UNREAD.has(nameOf(node));
 }
 
 /** The children of a node, which may change meanwhile: where the place that was reached is gone, goes back to where it is sure to be. */

@@ -259,7 +259,7 @@ export class PageReader {
     const { data } = node;
     this.marks.replace([node], []);
     for (const { start, text } of partsOf(data)) {
-      if (pass.prefilter.placesIn(text)(0) >= 0) this.#take(task.reader.readPart(node, start, text));
+      if (pass.prefilter.placesIn(text).length > 0) this.#take(task.reader.readPart(node, start, text));
       if (this.#slices.isOver) await this.#rest(task);
       if (this.#pass !== pass) return;
     }

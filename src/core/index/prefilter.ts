@@ -8,15 +8,14 @@ import { admits, mixed } from './word-filter.ts';
 const PrefilterPart = v.object({
   /** The script's letters: text without any of them need not be searched further. Empty for Latin, which all pages have. */
   letters: v.string(),
-  /** Hits, in raw text, wherever one of the words may begin. */
+  /** Hits, in raw text, wherever one of the names may begin. */
   source: v.string(),
-  /** The same for words with diacritics among their first letters; empty where the other hits them, too. */
+  /** The same for names that may begin with a small letter, which take longer to search for; empty for none. */
+  small: v.string(),
+  /** The same for names with diacritics among their first letters; empty where the others hit them, too. */
   marked: v.string(),
-  /**
-   * The first letters, `DEPTH` at most, of the most telling word of every surface form, folded; in capitals those that count
-   * in capitals only.
-   */
-  words: v.string(),
+  /** The first letters of the names, `DEPTH` at most, folded; in capitals of those that count in capitals only. */
+  names: v.string(),
   /** How many letters the shortest of them have. */
   shortest: v.number(),
 });
@@ -37,7 +36,7 @@ export const StoredPrefilter = v.object({
 
 export type PrefilterData = v.InferOutput<typeof StoredPrefilter>;
 
-/** By how many letters words are told apart. */
+/** By how many letters names are told apart. */
 export const DEPTH = 12;
 
 /** Letters of Latin with diacritics. */
@@ -50,12 +49,10 @@ const BEFORE = 32;
 const AFTER = 64;
 
 /** Small letters and signs that fold to themselves: what most text is made of. */
-const PLAIN = /^[ -_a-~а-яіїєґא-תءابت-غف-وي一-鿿]*$/;
+const PLAIN = /^(?!.* {2})[ -_a-~а-яіїєґא-תءابت-غف-وي一-鿿]*$/;
 
 const SPACE = /\s/;
-
-/** Finds the next place at or after another one in a text; −1 where there is none. */
-type Finder = (from: number) => number;
+const SPACES = /\s+/g;
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
@@ -75,35 +72,23 @@ export class Prefilter {
   }
 
   /**
-   * Where a name may be in a text, though its blocks touch without a space between them: where a word ends is not asked.
-   * What is asked for has to grow.
+   * Where names may be in a text, though its blocks touch without a space between them: where a word ends is not asked.
+   * @returns places in ascending order.
    */
-  placesIn(text: string): Finder {
+  placesIn(text: string): number[] {
     const isUnusual = this.#unusual.test(text);
     const hasOthers = isUnusual && this.#others.test(text);
-    const finders = this.#searches.flatMap((search) => search.findersIn(text, hasOthers));
+    const places = this.#searches.flatMap((search) => search.placesIn(text, hasOthers));
     if (isUnusual) {
-      finders.push((from) => this.#hiddenAfter(text, from, this.#hiding));
-      if (hasOthers && CYRILLIC.test(text)) finders.push((from) => this.#hiddenAfter(text, from, MIXED));
+      this.#addHidden(places, text, this.#hiding);
+      if (hasOthers && CYRILLIC.test(text)) this.#addHidden(places, text, MIXED);
     }
-    const places = finders.map(() => -2);
-    return (from) => {
-      let first = -1;
-      for (const [at, find] of finders.entries()) {
-        let place = places[at] ?? -1;
-        if (place !== -1 && place < from) {
-          place = find(from);
-          places[at] = place;
-        }
-        if (place >= 0 && (first < 0 || place < first)) first = place;
-      }
-      return first;
-    };
+    return places.sort((one, other) => one - other);
   }
 
-  /** Where the next word may be that names have and that the patterns do not see, whatever its capitals. */
-  #hiddenAfter(text: string, from: number, expression: RegExp): number {
-    expression.lastIndex = from;
+  /** Adds the places of words that names have and that the patterns do not see, whatever their capitals. */
+  #addHidden(places: number[], text: string, expression: RegExp): void {
+    expression.lastIndex = 0;
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const { index } = match;
       // The word that it stands in, as far as that is no longer than words are.
@@ -112,17 +97,19 @@ export class Prefilter {
           .slice(Math.max(0, index - BEFORE), index)
           .split(SPACE)
           .at(-1) ?? '';
-      const [after = ''] = text.slice(index, index + AFTER).split(SPACE, 1);
-      const word = fold(before + after).text;
+      const after = text.slice(index, index + AFTER);
+      const words = fold(before + after).text;
       // A name that begins behind it is not hidden by it.
       const last = fold(before).text.length + 1;
       for (let at = 0; at <= last; at++) {
-        const part = word.slice(at);
-        if (this.#searches.some((search) => search.begins(part) || search.begins(part.toUpperCase()))) return index;
+        const part = words.slice(at);
+        if (this.#searches.some((search) => search.begins(part) || search.begins(part.toUpperCase()))) {
+          places.push(index);
+          break;
+        }
       }
-      expression.lastIndex = Math.max(index + 1, index + after.length - BEFORE);
+      expression.lastIndex = Math.max(index + 1, index + after.search(SPACE) - BEFORE);
     }
-    return -1;
   }
 }
 
@@ -132,57 +119,64 @@ class Search {
   /** Expressions are made when they are first needed: making one takes as long as searching a page with it. */
   #letters: RegExp | undefined;
   #plain: RegExp | undefined;
+  #small: RegExp | undefined;
   #marked: RegExp | undefined;
 
   constructor(part: PrefilterPart) {
     this.#part = part;
   }
 
-  /** @param hasOthers whether the text has letters of any script but Latin. */
-  findersIn(text: string, hasOthers: boolean): Finder[] {
-    const { letters, source, marked } = this.#part;
+  /**
+   * Where names may be in a text in which nothing hides them.
+   * @param hasOthers whether the text has letters of any script but Latin.
+   */
+  placesIn(text: string, hasOthers: boolean): number[] {
+    const { letters, source, small, marked } = this.#part;
+    const places: number[] = [];
     if (letters !== '') {
-      if (!hasOthers) return [];
+      if (!hasOthers) return places;
       this.#letters ??= new RegExp(letters);
-      if (!this.#letters.test(text)) return [];
+      if (!this.#letters.test(text)) return places;
     }
     this.#plain ??= new RegExp(source, 'g');
-    const expressions = [this.#plain];
+    this.#add(places, text, this.#plain);
+    if (small !== '') {
+      this.#small ??= new RegExp(small, 'g');
+      this.#add(places, text, this.#small);
+    }
     if (marked !== '' && MARKED.test(text)) {
       this.#marked ??= new RegExp(marked, 'g');
-      expressions.push(this.#marked);
+      this.#add(places, text, this.#marked);
     }
-    return expressions.map((expression) => (from) => this.#after(text, from, expression));
+    return places;
   }
 
-  /** Where the next word that names have may begin, in a text in which nothing hides it. */
-  #after(text: string, from: number, expression: RegExp): number {
-    expression.lastIndex = from;
+  #add(places: number[], text: string, expression: RegExp): void {
+    expression.lastIndex = 0;
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const { index } = match;
-      if (this.#admits(text, index)) return index;
+      if (this.#admits(text, index)) places.push(index);
       expression.lastIndex = index + 1;
     }
-    return -1;
   }
 
-  /** Whether a word that names have begins at a place. */
+  /** Whether a name begins at a place. */
   #admits(text: string, at: number): boolean {
-    // No word has a space inside; some letters fold to none.
-    const [raw = ''] = text.slice(at, at + 2 * DEPTH).split(SPACE, 1);
+    // Some letters fold to none.
+    const raw = text.slice(at, at + 2 * DEPTH);
     // Inside of a word no word begins with a small letter.
     if (at > 0 && isSmall(raw.charAt(0)) && isSmall(text.charAt(at - 1))) return false;
     const small = folded(raw);
     return this.begins(small) || (isLoud(raw.slice(0, 2)) && this.begins(small.toUpperCase()));
   }
 
-  /** Whether a folded text begins with a word that names have. */
+  /** Whether a folded text begins with a name. */
   begins(text: string): boolean {
-    const { words, shortest } = this.#part;
+    const { names, shortest } = this.#part;
     let hash = 0;
     for (let length = 1; length <= DEPTH && length <= text.length; length++) {
       hash = mixed(hash, text.charCodeAt(length - 1));
-      if (length >= shortest && admits(words, hash) && !goesOn(text, length)) return true;
+      if (length >= shortest && admits(names, hash) && !goesOn(text, length)) return true;
     }
     return false;
   }
@@ -203,6 +197,6 @@ function isLoud(text: string): boolean {
 }
 
 function folded(text: string): string {
-  const small = text.toLowerCase();
+  const small = text.replace(SPACES, ' ').slice(0, DEPTH).toLowerCase();
   return PLAIN.test(small) ? small : fold(text).text;
 }

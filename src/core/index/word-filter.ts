@@ -10,9 +10,9 @@ export function mixed(hash: number, letter: number): number {
 }
 
 const BITS = 6;
-const PROBES = 8;
+const PROBES = 4;
 /** Bits of the filter for each hash: of those not in it, less than one in a thousand passes. */
-const ROOM = 16;
+const ROOM = 24;
 
 /** The filter of some hashes. */
 export function filterOf(hashes: ReadonlySet<number>): WordFilter {

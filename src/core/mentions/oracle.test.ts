@@ -87,7 +87,7 @@ describe('readDocument against an oracle', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(text, (sample) => {
         if (readDocument(sample, INDEX).mentions.length === 0) return;
-        expect(prefilter.placesIn(sample)(0)).toBeGreaterThanOrEqual(0);
+        expect(prefilter.placesIn(sample)).not.toEqual([]);
       }),
       { numRuns: 2000 },
     );
@@ -101,9 +101,8 @@ describe('readDocument against an oracle', { timeout: 60_000 }, () => {
         // Short Arabic words that touch others are not looked for.
         const joint = `${sample}|${after}`.replace(/[\u00AD\u200B]/g, '');
         if (mentions.length === 0 || /[\u0620-\u064A]\|[\u0620-\u064A]/.test(joint)) return;
-        const placeAfter = prefilter.placesIn(before + sample + after);
-        const place = placeAfter(before.length);
-        expect(place >= before.length && place < before.length + sample.length).toBe(true);
+        const places = prefilter.placesIn(before + sample + after);
+        expect(places.some((place) => place >= before.length && place < before.length + sample.length)).toBe(true);
       }),
       { numRuns: 2000 },
     );

@@ -1,0 +1,71 @@
+/** In a list of pieces, the rest of a word and what stands between it and the next one. */
+export const NEXT_WORD = ' ';
+
+/** What it is in an expression, with whatever folds to a space; no longer than words are, for there may be no space for long. */
+const NEXT_WORD_SOURCE = '\\S{0,15}[\\s\\x85]+';
+
+/** Letters of words, one after another, that may go on in several ways. */
+export interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
+}
+
+/** A tree without any words. */
+export function emptyTree(): Branch {
+  return { next: new Map(), ends: false };
+}
+
+/** Puts a word into a tree. @param pieces for each of its letters the raw ones that it may be written with, or `NEXT_WORD`. */
+export function grow(root: Branch, pieces: readonly string[]): void {
+  let branch = root;
+  for (const piece of pieces) {
+    const next = branch.next.get(piece) ?? emptyTree();
+    branch.next.set(piece, next);
+    branch = next;
+  }
+  branch.ends = true;
+}
+
+/** In how many ways a tree goes on. */
+export function waysOf({ ends, next }: Branch): number {
+  return ends || next.size === 0 ? 1 : [...next.values()].reduce((sum, branch) => sum + waysOf(branch), 0);
+}
+
+/**
+ * A tree as the source of an expression: the letters after which the same follows stand in one class. What follows the end of a shorter form
+ * adds nothing: the shorter one already hits.
+ */
+export function sourceOf(branch: Branch): string {
+  if (branch.ends || branch.next.size === 0) return '';
+  const byTail = new Map<string, string>();
+  const alternatives: string[] = [];
+  for (const [letters, next] of branch.next) {
+    const tail = sourceOf(next);
+    if (letters === NEXT_WORD) alternatives.push(NEXT_WORD_SOURCE + tail);
+    else byTail.set(tail, (byTail.get(tail) ?? '') + letters);
+  }
+  for (const [tail, letters] of byTail) alternatives.push(classOf(letters) + tail);
+  return alternatives.length === 1 ? (alternatives[0] ?? '') : `(?:${alternatives.join('|')})`;
+}
+
+function classOf(letters: string): string {
+  const unique = [...new Set(letters)];
+  if (unique.length === 1 && /\p{L}/u.test(letters)) return letters.charAt(0);
+  return `[${ranges(unique).join('')}]`;
+}
+
+/** Characters, neighbours in code joined to ranges, each escaped for a class. */
+function ranges(letters: readonly string[]): string[] {
+  const found: { first: string; last: string }[] = [];
+  for (const letter of [...letters].sort()) {
+    const range = found.at(-1);
+    if (range && letter.charCodeAt(0) === range.last.charCodeAt(0) + 1) range.last = letter;
+    else found.push({ first: letter, last: letter });
+  }
+  const escaped = (letter: string): string => letter.replace(/[\\\]^-]/, '\\$&');
+  return found.map(({ first, last }) => {
+    const neighbours = last.charCodeAt(0) - first.charCodeAt(0);
+    if (neighbours === 0) return escaped(first);
+    return escaped(first) + (neighbours > 1 ? '-' : '') + escaped(last);
+  });
+}

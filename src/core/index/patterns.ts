@@ -1,0 +1,97 @@
+import { emptyTree, grow, NEXT_WORD, sourceOf, waysOf } from './pattern-tree.ts';
+import { lettersOf } from './raw-letters.ts';
+
+/** A word of a form, and the capitals that it asks for. */
+export interface Word {
+  readonly word: string;
+  readonly capitals: string;
+}
+
+/** The letters of a script that has capitals. */
+export interface Alphabet {
+  /** The ordinary ones, as the inside of a class. */
+  readonly capitals: string;
+  readonly small: string;
+  /** Letters with diacritics, one by one. */
+  readonly marked: string;
+}
+
+/** The sources of expressions that hit wherever some names may begin. */
+export interface Patterns {
+  readonly source: string;
+  /** For names that may begin with a small letter, where their script has others; empty for none. */
+  readonly small: string;
+}
+
+/** How many letters of a name a pattern looks at: making a pattern takes a fresh page longer than searching with it. */
+const PATTERN_DEPTH = 5;
+
+/** The same of a name in capitals, and where there are none. */
+const SHORTER_DEPTH = 4;
+
+/** In how many ways a pattern may go on at most; one that would in more looks at fewer letters. */
+const WAYS = 800;
+
+/** How many letters of a word are in a pattern without diacritics: words that have any there are found apart. */
+const UNMARKED = 4;
+
+/** The Arabic article, alone or after ل: every third word begins with it, so the letters after it are what tells. */
+const ARTICLE = /^(?:ال|لل)/;
+
+/** With the capitals that a name asks for, in small letters where it asks for none, or all in capitals. */
+type Style = 'asked' | 'small' | 'loud';
+
+/** The patterns of some names, each given as its words: as deep as they may be without too many ways. */
+export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphabet | undefined): Patterns {
+  const joints = jointsOf(names);
+  for (let depth = PATTERN_DEPTH; ; depth--) {
+    const tree = emptyTree();
+    const small = emptyTree();
+    for (const [first, second] of names) {
+      if (!first) continue;
+      const { word, capitals } = first;
+      const end = Math.min(depth, SHORTER_DEPTH);
+      if (!alphabet) {
+        grow(tree, caselessPieces(word, end));
+        continue;
+      }
+      const pieces = (style: Style): string[] => piecesOf(first, style, alphabet, joints.get(word));
+      grow(tree, pieces('asked').slice(0, depth));
+      if (capitals === '-') {
+        const some = pieces('small').slice(0, depth);
+        // Text is full of small letters.
+        grow(small, second ? [...some.slice(0, UNMARKED), NEXT_WORD, ...beginningOf(second, alphabet)] : some);
+      }
+      if (capitals !== 'U') grow(tree, pieces('loud').slice(0, end));
+    }
+    if (depth > 1 && waysOf(tree) + waysOf(small) > WAYS) continue;
+    // Inside of a word no word begins with a small letter.
+    const apart = small.next.size > 0 ? `(?<![${alphabet?.small}])${sourceOf(small)}` : '';
+    return { source: sourceOf(tree), small: apart };
+  }
+}
+
+/** The first letter of a second word, in a list of pieces. */
+function beginningOf({ word }: Word, { capitals, small, marked }: Alphabet): string[] {
+  return [lettersOf(word.charAt(0), capitals + small) + marked];
+}
+
+/** Where two words of a name are joined that are also written as one («FoxNews»), with a capital inside. */
+function jointsOf(names: readonly (readonly Word[])[]): ReadonlyMap<string, number> {
+  return new Map(names.flatMap(([one, other]) => (one && other ? [[one.word + other.word, one.word.length]] : [])));
+}
+
+function caselessPieces(word: string, depth: number): string[] {
+  const end = depth + (ARTICLE.exec(word)?.[0].length ?? 0);
+  return [...word].slice(0, end).map((letter) => lettersOf(letter));
+}
+
+/** For each letter of a word the raw ones that it may be written with. @param joint where a capital may stand inside of it. */
+function piecesOf({ word, capitals }: Word, style: Style, alphabet: Alphabet, joint = word.length): string[] {
+  const initial = word.search(/\p{L}/u);
+  return [...word].map((letter, at) => {
+    const isCapital = capitals === 'U' || style === 'loud' || (style === 'asked' && at <= initial);
+    const raw = lettersOf(letter, alphabet.capitals + alphabet.small, at === joint ? undefined : isCapital);
+    return at >= UNMARKED && /\p{L}/u.test(letter) ? raw + alphabet.marked : raw;
+  });
+}
