@@ -41,6 +41,17 @@ const QUIET_FIREFOX = {
   'toolkit.telemetry.enabled': false,
 };
 
+// Another host cannot even be looked for: a page does not wait for what it refers to.
+const OFFLINE_CHROME = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
+
+// Only this machine itself is reached without a proxy, and there is none.
+const OFFLINE_FIREFOX = {
+  'network.proxy.type': 1,
+  'network.proxy.socks': '127.0.0.1',
+  'network.proxy.socks_port': 9,
+  'network.proxy.socks_remote_dns': true,
+};
+
 export interface LaunchWishes {
   readonly headless: boolean;
   /** What the reader asks pages for, most wanted first (BCP 47); the browser's own where not given. */
@@ -57,6 +68,8 @@ export interface LaunchWishes {
   readonly dist?: string;
   /** Width and height of the window, in CSS pixels. */
   readonly window?: readonly [number, number];
+  /** Whether pages reach this machine alone. */
+  readonly offline?: boolean;
   /** Whether the extension is allowed in private windows; Firefox then has no other. */
   readonly inPrivate?: boolean;
 }
@@ -115,6 +128,7 @@ function chromeOptions({
   dark,
   forcedColors,
   reducedMotion,
+  offline,
   window: [width, height] = WINDOW,
 }: LaunchWishes): LaunchOptions {
   // Chrome refuses its sandbox to root, and many containers have none to offer; unseen, it opens the project's pages only.
@@ -131,6 +145,7 @@ function chromeOptions({
       ...(dark === undefined ? [] : [`--blink-settings=preferredColorScheme=${dark ? 0 : 1}`]),
       ...(forcedColors ? ['--force-high-contrast'] : []),
       ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
+      ...(offline ? [OFFLINE_CHROME] : []),
       ...QUIET_CHROME,
     ],
   };
@@ -158,6 +173,7 @@ function firefoxOptions({
   reducedMotion,
   scriptable,
   inPrivate,
+  offline,
   window: [width, height] = WINDOW,
 }: LaunchWishes): LaunchOptions {
   return {
@@ -173,6 +189,7 @@ function firefoxOptions({
       ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
       ...(reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
       ...(inPrivate ? { 'browser.privatebrowsing.autostart': true } : {}),
+      ...(offline ? OFFLINE_FIREFOX : {}),
       ...QUIET_FIREFOX,
     },
   };

@@ -24,6 +24,8 @@ export async function cold<T>(
 ): Promise<T> {
   const page = await browser.newPage();
   try {
+    // A saved page may ask something, and would wait for the answer.
+    page.on('dialog', (dialog) => void dialog.dismiss());
     await page.goto(url);
     await page.evaluate(script);
     return await called<T>(page, call, ...args);

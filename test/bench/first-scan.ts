@@ -27,7 +27,7 @@ export const CONTENDERS = Object.keys(TITLES) as Contender[];
 
 /**
  * The first scan of pages against what others do with the same text, each on a fresh page of its own, turn by turn: ratios to
- * the bare walk, page by page, and the median of these.
+ * the bare walk, page by page, and the median of these. A saved page that goes elsewhere or never loads is left out, and said to be.
  */
 export async function firstScan(
   browser: Browser,
@@ -41,11 +41,17 @@ export async function firstScan(
   const times = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
   for (const url of urls) {
     const taken = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
-    for (let time = 0; time < TIMES; time++) {
-      for (const contender of contenders) {
-        const { ms } = await cold<{ ms: number }>(browser, url, script, 'contest', contender, task);
-        taken.get(contender)?.push(ms);
+    try {
+      for (let time = 0; time < TIMES; time++) {
+        for (const contender of contenders) {
+          const { ms } = await cold<{ ms: number }>(browser, url, script, 'contest', contender, task);
+          taken.get(contender)?.push(ms);
+        }
       }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      console.error(`${url} is left out, for it cannot be measured: ${reason}`);
+      continue;
     }
     const bare = median(taken.get('walk') ?? []);
     for (const contender of contenders) {

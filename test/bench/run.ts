@@ -98,7 +98,7 @@ async function main(): Promise<void> {
   const report: Record<string, readonly Row[]> = { sizes };
   try {
     for (const kind of ['chrome', 'firefox'] as const) {
-      const bare = await launchBare(kind, { headless: true });
+      const bare = await launchBare(kind, { headless: true, offline: true });
       const rows: Row[] = [];
       const add = (more: readonly Row[]): void => {
         rows.push(...more);
