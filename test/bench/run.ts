@@ -15,6 +15,7 @@ import { loading } from './loading.ts';
 import { mutations } from './mutations.ts';
 import { type Row, table } from './report.ts';
 import { sizeRows } from './sizes.ts';
+import { stillToMarked } from './still-to-marked.ts';
 import { syntheticPack } from './synthetic-pack.ts';
 import { webApplications } from './web-application.ts';
 
@@ -78,6 +79,7 @@ async function withExtension(
   try {
     return [
       ...(await hoverToPaint(browser, trialPage)),
+      ...(await stillToMarked(browser, trialPage, changing)),
       ...(await mutations(browser, bare, changing)),
       ...(await webApplications(browser, bare, `${origin}/blank.html`)),
       ...(kind === 'chrome' ? await heapAfterCards(browser, trialPage) : []),
