@@ -15,6 +15,12 @@ interface Gap {
  */
 const MANY = 20_000;
 
+/**
+ * After so many times that the page has changed unread, as when nobody sees it, its nodes are counted, too: what is kept of a
+ * change keeps all of them in memory.
+ */
+const OFTEN = 64;
+
 /** Where more nodes than this are put in at once, all that is in their parent is read again: that takes native code less than counting them. */
 const CROWD = 1000;
 
@@ -36,6 +42,8 @@ export class Changes {
 
   note(records: readonly MutationRecord[]): void {
     this.#count += records.length;
+    if (this.#records.length > OFTEN)
+      for (const { addedNodes, removedNodes } of records) this.#count += addedNodes.length + removedNodes.length;
     if (this.#count > MANY) this.#records = [];
     else this.#records.push(records);
   }

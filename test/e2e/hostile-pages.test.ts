@@ -9,7 +9,10 @@ const SANE = 3_000;
 /** How long, in milliseconds, the browser itself may take with a page that is out of all proportion. */
 const LONG = 20_000;
 
-inBothBrowsers('hostile pages:', (reader) => {
+/** How often a page puts 500 nodes in the place of 500 others while nobody sees it. */
+const ROUNDS = 600;
+
+inBothBrowsers('hostile pages:', (reader, kind) => {
   let complaints: string[] = [];
   beforeAll(() => {
     complaints = complaintsOf(reader().page);
@@ -178,5 +181,39 @@ inBothBrowsers('hostile pages:', (reader) => {
     await reader().page.evaluate(() => (window as unknown as { rest: () => void }).rest());
     await marked(['Kyiv', 'Moscow'], 'marks are not right once it rests', 'main');
     expect(await longestPause(reader().page)).toBeLessThan(SANE);
+  });
+
+  test('one that changes all the time while nobody sees it', async () => {
+    await reader().open('stage.html');
+    const { page } = reader();
+    const other = await page.browser().newPage();
+    try {
+      await other.bringToFront();
+      await reader().until(() => page.evaluate(() => document.hidden), 'the page is still seen');
+      await page.evaluate(async (rounds) => {
+        const channel = new MessageChannel();
+        const pile = document.createElement('div');
+        document.querySelector('main')?.append(pile);
+        for (let round = 0; round < rounds; round++) {
+          pile.replaceChildren(...Array.from({ length: 500 }, () => document.createElement('b')));
+          await new Promise((resolve) => {
+            channel.port1.onmessage = resolve;
+            channel.port2.postMessage(undefined);
+          });
+        }
+        pile.textContent = 'Putin came to Kyiv.';
+      }, ROUNDS);
+      // Firefox does not say how many there are.
+      if (kind === 'chrome') {
+        const session = await page.createCDPSession();
+        await session.send('HeapProfiler.collectGarbage');
+        const { nodes } = await session.send('Memory.getDOMCounters');
+        expect(nodes).toBeLessThan(100 * ROUNDS);
+      }
+    } finally {
+      await other.close();
+    }
+    await page.bringToFront();
+    await marked(['Putin', 'Kyiv'], 'what changed unseen is not marked', 'main div');
   });
 });
