@@ -32,8 +32,8 @@ export function waysOf({ ends, next }: Branch): number {
 }
 
 /**
- * A tree as the source of an expression: the letters after which the same follows stand in one class. What follows the end of a shorter form
- * adds nothing: the shorter one already hits.
+ * A tree as the source of an expression: the letters after which the same follows stand in one class. What follows the end of a
+ * shorter form adds nothing: the shorter one already hits.
  */
 export function sourceOf(branch: Branch): string {
   if (branch.ends || branch.next.size === 0) return '';

@@ -58,9 +58,9 @@ export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphab
       const pieces = (style: Style): string[] => piecesOf(first, style, alphabet, joints.get(word));
       grow(tree, pieces('asked').slice(0, depth));
       if (capitals === '-') {
-        const some = pieces('small').slice(0, depth);
+        const some = pieces('small').slice(0, end);
         // Text is full of small letters.
-        grow(small, second ? [...some.slice(0, UNMARKED), NEXT_WORD, ...beginningOf(second, alphabet)] : some);
+        grow(small, second ? [...some, NEXT_WORD, ...beginningOf(second, alphabet)] : some);
       }
       if (capitals !== 'U') grow(tree, pieces('loud').slice(0, end));
     }

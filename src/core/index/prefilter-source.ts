@@ -63,9 +63,9 @@ const SCRIPTS: readonly Script[] = [
 ];
 
 /**
- * Patterns that hit, in raw text and in native code, every place where the most telling word of a form may begin, by its
- * first letters, in every ordinary way that folds to them; one pattern for each script, for a page is rarely in many. What
- * they can miss, `Prefilter` finds as hidden. Words may stand in a text whose blocks touch, so what stands before a capital is
+ * Patterns that hit, in raw text and in native code, every place where a name may begin, by its first letters, in every
+ * ordinary way that folds to them; patterns for each script, for a page is rarely in many. Without capitals a form is told by
+ * its longest word. What they can miss, `Prefilter` finds as hidden. Words may stand in a text whose blocks touch, so what stands before a capital is
  * not asked. Names of nothing are not looked for: where no other name is, they decide nothing.
  */
 export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
@@ -119,10 +119,10 @@ function tellingWord(words: readonly Word[]): Word | undefined {
 function namedBy(words: readonly Word[], { from, to }: Sense, telling: Word): readonly Word[] {
   const mention = words.slice(from, to);
   if (mention.length > 1 || mention.some(({ capitals }) => capitals !== '-')) return mention;
-  // A short word in small letters may stand anywhere; a longer one is a name beside another word.
-  if (mention.every(({ word }) => word.length < LENGTHY)) return [telling];
+  // In small letters a word is a name beside another one, as far as both are more than particles.
   const first = Math.max(0, Math.min(from, words.length - 2));
-  return words.slice(first, first + 2);
+  const pair = words.slice(first, first + 2);
+  return pair.every(({ word }) => word.length >= LENGTHY) ? pair : [telling];
 }
 
 const LENGTHY = 4;
