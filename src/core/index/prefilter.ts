@@ -98,7 +98,7 @@ export class Prefilter {
           .split(SPACE)
           .at(-1) ?? '';
       const after = text.slice(index, index + AFTER);
-      const words = fold(before + after).text;
+      const words = fold(before + after.slice(0, 2 * DEPTH)).text;
       // A name that begins behind it is not hidden by it.
       const last = fold(before).text.length + 1;
       for (let at = 0; at <= last; at++) {
@@ -108,7 +108,8 @@ export class Prefilter {
           break;
         }
       }
-      expression.lastIndex = Math.max(index + 1, index + after.search(SPACE) - BEFORE);
+      const [word = ''] = after.split(SPACE, 1);
+      expression.lastIndex = Math.max(index + 1, index + word.length - BEFORE);
     }
   }
 }
