@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { DELAYS } from '../../src/core/hover/delays.ts';
 import { inBothBrowsers } from './browsers.ts';
@@ -112,7 +113,14 @@ inBothBrowsers('hovering', (reader) => {
     await reader().hover('Telegram', 'telegram', 'section[lang="en"]');
     await reader().press('.chip[data-entity="kremlin-talks/russian-defence-ministry"]');
     await reader().until(async () => (await reader().card())?.label.includes('Defence') ?? false, 'it does not turn');
-    const large = await boxOfCard();
+    // It is placed anew with a frame after the one in which it turns.
+    let large = await boxOfCard();
+    await reader().until(async () => {
+      const before = large;
+      await pause(50);
+      large = await boxOfCard();
+      return isDeepStrictEqual(before, large);
+    }, 'the card does not come to rest');
     const inside = { x: large.left + 60, y: large.bottom - 6 };
     await reader().page.mouse.move(inside.x, inside.y, { steps: 4 });
     await reader().page.evaluate(() =>
