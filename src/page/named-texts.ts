@@ -65,19 +65,10 @@ function located(text: string, prefilter: Prefilter, nextNode: () => Text | null
       if (!node) return found;
       end += node.length;
     }
-    if (!node || node === found.at(-1) || isUnread(parentOf(node))) continue;
-    if (!isInWord(node.data, place - end + node.length)) found.push(node);
+    if (node && node !== found.at(-1) && !isUnread(parentOf(node))) found.push(node);
   }
   return found;
 }
-
-/** Whether a place is inside of a word: only where blocks touch does a name begin there. */
-function isInWord(text: string, at: number): boolean {
-  return at > 0 && CASED.test(text.charAt(at - 1)) && CASED.test(text.charAt(at));
-}
-
-/** Letters of scripts whose words have nothing joined before them. */
-const CASED = /[A-Za-z\u00C0-\u024F\u0400-\u04FF]/;
 
 function isUnread(node: Node | null): boolean {
   return node instanceof Element && UNREAD.has(nameOf(node));
