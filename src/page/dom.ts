@@ -21,8 +21,6 @@ export const previousSiblingOf = getter<Node | null>('previousSibling');
 export const textOf = getter<string | null>('textContent');
 export const isConnected = getter<boolean>('isConnected');
 
-export const openRootOf = getter<ShadowRoot | null>('shadowRoot', () => Element);
-
 const nodeNameOf = getter<string>('nodeName');
 const isEditableHtml = getter<boolean>('isContentEditable', () => HTMLElement);
 

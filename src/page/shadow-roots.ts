@@ -1,21 +1,21 @@
-import { isConnected, nameOf, openRootOf } from './dom.ts';
+import { firstChildOf, isConnected } from './dom.ts';
 
 /** The shadow root of an element, open or closed; none where it has none. */
 export type RootOf = (element: Element) => ShadowRoot | null;
 
 /** How many elements are looked at before the clock is. */
-const FEW = 8;
+const FEW = 32;
 
 /** How long, in milliseconds, is looked in one step: elements may stand far apart, with very much text between them. */
 const STEP = 1;
 
 /** The elements that can have a shadow root, but for those of the page's own making, with a hyphen in their names (DOM Standard, «valid shadow host name»). */
 const HOSTS = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
 /** Our own element: what a card says is not the page's text. */
-const OWN = 'SIDELIGHT-CARD';
+const OWN = 'sidelight-card';
 
 /**
  * The shadow roots of a document that are known, by far not all at once: no event tells of them, and asking every element
@@ -38,17 +38,22 @@ export class ShadowRoots {
 
   /**
    * Looks for roots that are not known yet in and below a node, those inside of others too. Yields now and then, with none.
-   * @param thoroughly whether also for closed ones of ordinary elements, which are rare and take long to find.
+   * @param thoroughly whether also for closed ones of ordinary elements that are not empty, which are rare and take long to find.
    */
   *below(node: Node, thoroughly: boolean): Generator<ShadowRoot | undefined> {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
     let looked = 0;
     let end = performance.now() + STEP;
     for (let one: Node | null = walker.currentNode; one; one = walker.nextNode()) {
-      const root = one instanceof Element && this.#find(one, thoroughly);
-      if (root) {
-        yield root;
-        yield* this.below(root, thoroughly);
+      // Most elements are none that can have one, and on a fresh page a call for each takes long. A form, whose own names may
+      // hide this one, is never one.
+      const { localName } = one as Element;
+      if (HOSTS.has(localName) || (typeof localName === 'string' && localName.includes('-'))) {
+        const root = this.#find(one as Element, localName, thoroughly);
+        if (root) {
+          yield root;
+          yield* this.below(root, thoroughly);
+        }
       }
       if (++looked % FEW === 0 && performance.now() > end) {
         yield undefined;
@@ -70,11 +75,12 @@ export class ShadowRoots {
     for (const root of this.#known) if (!isConnected(root)) this.#known.delete(root);
   }
 
-  #find(element: Element, thoroughly: boolean): ShadowRoot | undefined {
-    const name = nameOf(element);
-    const isCustom = name.includes('-');
-    if (name === OWN || !(isCustom || HOSTS.has(name))) return undefined;
-    const root = isCustom || thoroughly ? this.#rootOf(element) : openRootOf(element);
+  #find(element: Element, name: string, thoroughly: boolean): ShadowRoot | undefined {
+    if (name === OWN) return undefined;
+    const isCustom = !HOSTS.has(name);
+    // Ordinary elements that get one are mostly empty, for what is in them then is not drawn.
+    const isLikely = isCustom || thoroughly || !firstChildOf(element);
+    const root = isLikely ? this.#rootOf(element) : element.shadowRoot;
     if (isCustom && !root) this.#promising.add(element);
     if (!root || this.#known.has(root)) return undefined;
     this.#promising.delete(element);

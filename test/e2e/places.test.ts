@@ -40,6 +40,25 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     expect(await places()).toEqual(expected);
   });
 
+  test('in a closed shadow root that comes when the page has long been read, as of a window that a script opens', async () => {
+    await reader().open('places.html');
+    // No look at all elements comes after this.
+    await pause(4500);
+    await reader().page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('div'));
+      host.attachShadow({ mode: 'closed' }).innerHTML = '<p>In a window: Putin spoke.</p>';
+    });
+    await reader().until(
+      () =>
+        reader().page.evaluate(() =>
+          [...(CSS.highlights.get('sidelight') ?? [])].some(({ startContainer }) =>
+            startContainer.textContent?.startsWith('In a window'),
+          ),
+        ),
+      'the name is not marked',
+    );
+  });
+
   test('a name in a shadow root opens its card', async () => {
     await reader().open('places.html');
     for (const host of ['#open-root', '#closed-root', '#nested-root']) {

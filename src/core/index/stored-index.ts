@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lazy } from '../lazy.ts';
 import { lexiconOf } from '../morphology/lexicon.ts';
 import { signsOf } from '../text/signature.ts';
 import { automatonOf } from './automaton.ts';
@@ -75,15 +76,22 @@ export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new TypeError('The name index is not readable: it is not of its form.');
   const index = result.output;
+  // Not asked for by most pages, and long or slow to make.
+  const givenNames = lazy(() => new Set(wordsOf(index.givenNames)));
+  const signs = lazy(() => signsOf(index.signs));
   return {
     ...index,
     entities: wordsOf(index.entities),
-    signs: signsOf(index.signs),
+    get signs() {
+      return signs();
+    },
     automaton: automatonOf(decode(index.automaton)),
     // Copied: whole numbers lie at places that they divide.
     traitsOf: new Uint32Array(new Uint8Array(decode(index.traitsOf)).buffer),
     titles: new Map(Object.entries(index.titles)),
     lexicon: lexiconOf(index.lexicon),
-    givenNames: new Set(wordsOf(index.givenNames)),
+    get givenNames() {
+      return givenNames();
+    },
   };
 }
