@@ -1,25 +1,21 @@
 import { DELAYS } from '../core/hover/delays.ts';
-import type { FrameCard } from '../platform/frame-messages.ts';
-import type { CardHost } from '../ui/card-host.ts';
-import type { Anchor } from '../ui/placement.ts';
+import { type FrameCard, onFrameCard } from '../platform/frame-messages.ts';
+import type { Cards } from './cards.ts';
 import { isFrame } from './frames.ts';
 
 export interface FrameCardsOptions {
-  readonly host: CardHost;
-  /** Shows a card of some entities. */
-  readonly show: (entities: readonly string[], anchor: Anchor) => Promise<void>;
+  /** What shows cards; not asked for before a frame wants one. */
+  readonly cards: () => Cards;
   readonly signal: AbortSignal;
 }
 
 export interface FrameCards {
-  /** A frame wants a card, or none any more. */
-  readonly take: (card?: FrameCard) => void;
   /** The reader closes the card. */
   readonly close: () => void;
 }
 
 /** Shows the cards of frames that are too small for them. The frame says when; whether the pointer is in the card is seen here. */
-export function frameCards({ host, show, signal }: FrameCardsOptions): FrameCards {
+export function frameCards({ cards, signal }: FrameCardsOptions): FrameCards {
   /** The frame that the pointer went into last, and where that was in this document and on the screen. */
   let entered: { readonly frame: Element; readonly event: PointerEvent } | undefined;
   let isOpen = false;
@@ -28,30 +24,36 @@ export function frameCards({ host, show, signal }: FrameCardsOptions): FrameCard
 
   const close = (): void => {
     clearTimeout(leaving);
-    if (isOpen) host.hide();
+    if (isOpen) cards().host.hide();
     isOpen = false;
     isInside = false;
   };
-  const listen = { capture: true, passive: true, signal };
+  const options = { capture: true, passive: true, signal };
+  /** Frames ask for nothing before the pointer has gone into one. */
+  const listen = (): void => {
+    document.addEventListener(
+      'pointermove',
+      (event) => {
+        if (!isOpen) return;
+        clearTimeout(leaving);
+        if (cards().host.owns(event)) isInside = true;
+        else if (isInside) leaving = setTimeout(close, DELAYS.leave);
+      },
+      options,
+    );
+    document.addEventListener('pointerdown', (event) => isOpen && !cards().host.owns(event) && close(), options);
+    document.addEventListener('keydown', ({ key }) => (key === 'Escape' ? close() : undefined), options);
+    onFrameCard(take, signal);
+  };
   document.addEventListener(
     'pointerover',
     (event) => {
-      if (isFrame(event.target)) entered = { frame: event.target, event };
+      if (!isFrame(event.target)) return;
+      if (!entered) listen();
+      entered = { frame: event.target, event };
     },
-    listen,
+    options,
   );
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!isOpen) return;
-      clearTimeout(leaving);
-      if (host.owns(event)) isInside = true;
-      else if (isInside) leaving = setTimeout(close, DELAYS.leave);
-    },
-    listen,
-  );
-  document.addEventListener('pointerdown', (event) => host.owns(event) || close(), listen);
-  document.addEventListener('keydown', ({ key }) => (key === 'Escape' ? close() : undefined), listen);
 
   const take = (card?: FrameCard): void => {
     if (!card) {
@@ -73,7 +75,7 @@ export function frameCards({ host, show, signal }: FrameCardsOptions): FrameCard
     };
     isOpen = true;
     isInside = false;
-    void show(card.entities, { rects, element: frame, x: x + card.at.x, y: y + card.at.y, byTouch: false });
+    void cards().show(card.entities, { rects, element: frame, x: x + card.at.x, y: y + card.at.y, byTouch: false });
   };
-  return { take, close };
+  return { close };
 }

@@ -10,6 +10,11 @@ export interface CardHostOptions extends CardOptions {
   readonly onClose: () => void;
 }
 
+/** Takes away what an earlier script has left: Firefox ends the scripts of an extension that is updated at once, before they can close their cards. */
+export function removeLeftCards(): void {
+  for (const left of document.querySelectorAll('sidelight-card')) left.remove();
+}
+
 /** The cards that are open in the page: at most one stands by its name, any number is pinned. */
 export class CardHost {
   readonly #options: CardHostOptions;
@@ -24,8 +29,6 @@ export class CardHost {
 
   constructor(options: CardHostOptions) {
     this.#options = options;
-    // Firefox ends the scripts of an extension that is updated at once, before they can close their cards.
-    for (const left of document.querySelectorAll('sidelight-card')) left.remove();
   }
 
   /** Draws a card ahead, of which the page sees nothing before it is shown. */
