@@ -17,7 +17,7 @@ export function shrink(): Plugin {
           const { code } = await minify(String(file.source), {
             ecma: 2020,
             toplevel: true,
-            compress: { passes: 3, unsafe_arrows: true },
+            compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
           });
           if (code) file.source = code;
         }

@@ -1,4 +1,4 @@
-import type { Traits } from '../core/index/name-index.ts';
+import type { OtherContext, Traits } from '../core/index/name-index.ts';
 import type { NameLanguage } from '../core/pack/language.ts';
 import { fold } from '../core/text/fold.ts';
 import { scriptOf } from '../core/text/script.ts';
@@ -50,9 +50,9 @@ const SCRIPTS = scriptOf('中') + 1;
 const TOGETHER = 500;
 
 /**
- * For each entity of a pack, by script, sources of the expressions that find that its bare name means another bearer; see
- * `Traits`. A name that nobody else bears in the same sentence («Washington, D.C.»), or a preposition before this one, speaks
- * for the entity; that preposition does not where another place is meant, which the pack says with `!` («!Latah County»).
+ * For each entity of a pack, by script, what tells that its bare name means another bearer; see `Traits`. A name that nobody
+ * else bears in the same sentence («Washington, D.C.»), or a preposition before this one, speaks for the entity; that preposition
+ * does not where another place is meant, which the pack says with `!` («!Latah County»).
  */
 export function otherContextOf({ entities }: NamedPack, names: readonly Name[]): Traits['otherContext'][] {
   return Object.entries(entities).map(([id, { otherContext }]) => {
@@ -84,16 +84,28 @@ interface Phrase {
   readonly joined?: string | undefined;
 }
 
-/**
- * Sources of expressions that find a sentence that has one of the phrases and nothing that speaks for the entity. The phrases
- * are asked for first: few have one.
- */
-function saying(phrases: readonly Phrase[], own: readonly string[]): string[] {
-  const unless = own.filter((source) => source !== '').join('|');
+/** Finds nothing. */
+const NOTHING = '(?!)';
+
+/** What finds a sentence that has one of the phrases and nothing that speaks for the entity. */
+function saying(phrases: readonly Phrase[], own: readonly string[]): OtherContext[] {
+  const unless = own.filter((source) => source !== '').join('|') || NOTHING;
   return Array.from({ length: Math.ceil(phrases.length / TOGETHER) }, (_, at) => {
     const some = phrases.slice(at * TOGETHER, (at + 1) * TOGETHER);
-    return `^(?=.*(?:${anyOf(some)}))${unless && `(?!.*(?:${unless}))`}`;
+    return { hints: hintsOf(some).join('\n'), phrases: anyOf(some), unless };
   });
+}
+
+/** What stands as it is in some phrases: of each its longest part, but not where that holds another's. */
+function hintsOf(phrases: readonly Phrase[]): string[] {
+  const hints: string[] = [];
+  const parts = phrases.map((phrase) => {
+    const parts = foldedOf(phrase).replaceAll('~', '|').split(/[-*#]/);
+    return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  });
+  for (const part of parts.toSorted((one, other) => one.length - other.length))
+    if (!hints.some((hint) => part.includes(hint))) hints.push(part);
+  return hints;
 }
 
 /** The forms of some names that hold another of them and more. */
@@ -108,13 +120,17 @@ function longerNames(names: readonly Name[]): string[] {
 function anyOf(phrases: readonly Phrase[]): string {
   const joined = new Map<string | undefined, string[]>();
   for (const phrase of phrases) {
-    const text = fold(phrase.text.replace(STRONG, '')).text;
+    const text = foldedOf(phrase);
     const before = HAN.test(text) ? HAN.source : phrase.joined;
     joined.set(before, [...(joined.get(before) ?? []), expression(text)]);
   }
   return Array.from(joined, ([before = '', sources]) =>
     before === HAN.source ? branch(sources) : `(?<!${OF_WORD})${before}(?:${branch(sources)})(?!${OF_WORD})`,
   ).join('|');
+}
+
+function foldedOf({ text }: Phrase): string {
+  return fold(text.replace(STRONG, '')).text;
 }
 
 /** As many letters of phrases as are read once for all that begin with them. */

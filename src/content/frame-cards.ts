@@ -9,13 +9,11 @@ export interface FrameCardsOptions {
   readonly signal: AbortSignal;
 }
 
-export interface FrameCards {
-  /** The reader closes the card. */
-  readonly close: () => void;
-}
-
-/** Shows the cards of frames that are too small for them. The frame says when; whether the pointer is in the card is seen here. */
-export function frameCards({ cards, signal }: FrameCardsOptions): FrameCards {
+/**
+ * Shows the cards of frames that are too small for them. The frame says when; whether the pointer is in the card is seen here.
+ * @returns what closes the card that is open, if any.
+ */
+export function frameCards({ cards, signal }: FrameCardsOptions): () => void {
   /** The frame that the pointer went into last, and where that was in this document and on the screen. */
   let entered: { readonly frame: Element; readonly event: PointerEvent } | undefined;
   let isOpen = false;
@@ -77,5 +75,5 @@ export function frameCards({ cards, signal }: FrameCardsOptions): FrameCards {
     isInside = false;
     void cards().show(card.entities, { rects, element: frame, x: x + card.at.x, y: y + card.at.y, byTouch: false });
   };
-  return { close };
+  return close;
 }

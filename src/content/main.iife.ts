@@ -20,10 +20,10 @@ async function main(): Promise<void> {
   /** None on a page without names, which all this would only cost. */
   let cards: Cards | undefined;
   const withCards = (): Cards => {
-    cards ??= showCards({ reader, isWanted, onClose: () => frames?.close(), signal });
+    cards ??= showCards({ reader, isWanted, onClose: () => closeFrameCard?.(), signal });
     return cards;
   };
-  const frames = isTop() ? frameCards({ cards: withCards, signal }) : undefined;
+  const closeFrameCard = isTop() ? frameCards({ cards: withCards, signal }) : undefined;
   const reader = new PageReader({
     rootOf: shadowRootOf,
     onChange: () => {

@@ -2,11 +2,11 @@
  * Reads of the DOM that no page can clobber: a form's own properties give way to fields named like them
  * (`<input name="parentNode">`), so they are asked of the prototypes.
  */
-function getter<T>(name: string, interfaceOf: () => { readonly prototype: object } = () => Node): (node: Node) => T {
+function getter<T>(name: string): (node: Node) => T {
   let get: ((this: Node) => unknown) | undefined;
   return (node) => {
     // Not before it is asked for: a fresh page makes each interface then.
-    get ??= Object.getOwnPropertyDescriptor(interfaceOf().prototype, name)?.get;
+    get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
     if (!get) throw new TypeError(`This browser has no ${name}.`);
     return Reflect.apply(get, node, []) as T;
   };
@@ -22,7 +22,6 @@ export const textOf = getter<string | null>('textContent');
 export const isConnected = getter<boolean>('isConnected');
 
 const nodeNameOf = getter<string>('nodeName');
-const isEditableHtml = getter<boolean>('isContentEditable', () => HTMLElement);
 
 /**
  * Whether a node stands in an element that a selector matches, or in one that somebody types into, through the edges of shadow
@@ -44,7 +43,7 @@ export function nameOf(element: Element): string {
   return nodeNameOf(element).toUpperCase();
 }
 
-/** Whether somebody types into the element. */
+/** Whether somebody types into the element; where a field of a form bears this name, its value is no answer. */
 function isEditable(element: Element): boolean {
-  return element instanceof HTMLElement && isEditableHtml(element);
+  return (element as HTMLElement).isContentEditable === true;
 }

@@ -36,15 +36,9 @@ export interface ReaderOptions {
   readonly onNewRoot: () => void;
 }
 
-/**
- * How long after the beginning, in milliseconds, shadow roots are looked for among all elements, and whether thoroughly: no event
- * tells of them, and some come late.
- */
-const LOOKS = [
-  { after: 50, thoroughly: false },
-  { after: 1000, thoroughly: true },
-  { after: 4000, thoroughly: false },
-];
+/** How long after the beginning, in milliseconds, shadow roots are looked for among all elements, once thoroughly: no event tells of them, and some come late. */
+const THOROUGH = 1000;
+const LOOKS = [50, THOROUGH, 4000];
 
 /** How often, in milliseconds, marks are painted while there is more to read: to Chrome it is each time as much work as there are marks. */
 const PAINT = 100;
@@ -107,8 +101,8 @@ export class PageReader {
     this.#shadowRoots = new ShadowRoots(options.rootOf);
     this.#observer.observe(document, OBSERVED);
     this.#follow();
-    for (const { after, thoroughly } of LOOKS)
-      setTimeout(() => this.#queue(this.#observed(this.#shadowRoots.below(document, thoroughly))), after);
+    for (const wait of LOOKS)
+      setTimeout(() => this.#queue(this.#observed(this.#shadowRoots.below(document, wait === THOROUGH))), wait);
     options.signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);

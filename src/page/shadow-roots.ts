@@ -45,10 +45,9 @@ export class ShadowRoots {
     let looked = 0;
     let end = performance.now() + STEP;
     for (let one: Node | null = walker.currentNode; one; one = walker.nextNode()) {
-      // Most elements are none that can have one, and on a fresh page a call for each takes long. A form, whose own names may
-      // hide this one, is never one.
+      // Most elements can have none, and on a fresh page a call for each takes long.
       const { localName } = one as Element;
-      if (HOSTS.has(localName) || (typeof localName === 'string' && localName.includes('-'))) {
+      if (HOSTS.has(localName) || /-/.test(localName)) {
         const root = this.#find(one as Element, localName, thoroughly);
         if (root) {
           yield root;

@@ -30,13 +30,23 @@ export interface Traits {
    * count, by position; empty where they count anywhere.
    */
   readonly company: readonly number[];
-  /**
-   * By script (`scriptOf` the name's first letter), sources of the expressions that find in its sentence, folded, around a bare
-   * name (`|` in its place) that another bearer is meant; none where the pack lists no such words.
-   */
-  readonly otherContext: readonly (readonly string[])[];
+  /** By script (`scriptOf` the name's first letter), what tells that another bearer of a bare name is meant; none where the pack does not say. */
+  readonly otherContext: readonly (readonly OtherContext[])[];
   /** The gender of a person; empty for what is none. */
   readonly gender: string;
+}
+
+/**
+ * What says of a sentence that another bearer of a bare name is meant: a phrase, and nothing that speaks for the entity all the
+ * same. Expressions are for folded text, with `|` in the place of the name.
+ */
+export interface OtherContext {
+  /** One to a line: a sentence that has none of these has no phrase, and most have none. */
+  readonly hints: string;
+  /** Source of the expression that finds a phrase. */
+  readonly phrases: string;
+  /** Source of the one that finds what speaks for the entity. */
+  readonly unless: string;
 }
 
 /** What is known of an entity; of nobody nothing. */

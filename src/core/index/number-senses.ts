@@ -1,4 +1,4 @@
-import type { Kind, Senses } from './senses.ts';
+import { kindsText, type Senses } from './senses.ts';
 import { NOBODY, type Sense, type SurfaceForm } from './surface-form.ts';
 
 /** Numbers the senses of all forms. Forms that fold alike are one with several senses. @returns also the value of each form. */
@@ -15,22 +15,22 @@ export function numberSenses(
     if (!known) byText.set(text, [{ entity, how }]);
     else if (!known.some((one) => one.entity === entity && one.how === how)) known.push({ entity, how });
   }
-  const kinds = new Numbers<readonly Kind[]>();
-  const groups = new Numbers<readonly number[]>();
+  const kinds = new Numbers<string>();
+  const groups = new Numbers<string>();
   const pairs = new Map<string, { who: number; kind: number }>();
   for (const [text, all] of byText) {
     const bearers = [...new Set(all.map(({ entity }) => entity))];
     const [first = NOBODY] = bearers;
     const isOne = bearers.length === 1 && first !== NOBODY;
-    const who = isOne ? first : entities.length + groups.of(bearers.join(), bearers);
-    const parts = all.map(({ entity, how }) => ({ bearer: bearers.indexOf(entity), how }));
-    const kind = kinds.of(
-      JSON.stringify(parts),
-      parts.flatMap(({ bearer, how }) => {
+    const group = bearers.join(' ');
+    const who = isOne ? first : entities.length + groups.of(group, group);
+    const how = kindsText(
+      all.flatMap(({ entity, how }) => {
         const rest = single.all[how];
-        return rest ? { ...rest, bearer } : [];
+        return rest ? { ...rest, bearer: bearers.indexOf(entity) } : [];
       }),
     );
+    const kind = kinds.of(how, how);
     pairs.set(text, { who, kind });
   }
   const values = new Map<string, number>();

@@ -5,23 +5,12 @@ import { signsOf } from '../text/signature.ts';
 import { automatonOf } from './automaton.ts';
 import { type NameIndex, wordsOf } from './name-index.ts';
 
-const kind = v.object({
-  bearer: v.number(),
-  capitals: v.string(),
-  from: v.number(),
-  to: v.number(),
-  afterLam: v.boolean(),
-  person: v.optional(v.picklist(['full', 'surname'])),
-  place: v.optional(v.boolean()),
-  bare: v.optional(v.boolean()),
-  common: v.optional(v.boolean()),
-  only: v.optional(v.picklist(['es', 'fa', 'tr'])),
-});
+const otherContext = v.object({ hints: v.string(), phrases: v.string(), unless: v.string() });
 
 const traits = v.object({
   ownGivenNames: v.string(),
   company: v.array(v.number()),
-  otherContext: v.array(v.array(v.string())),
+  otherContext: v.array(v.array(otherContext)),
   gender: v.string(),
 });
 
@@ -30,8 +19,9 @@ export const StoredIndex = v.object({
   /** One space between words, as in all lists of them here. */
   entities: v.string(),
   automaton: v.string(),
-  kinds: v.array(v.array(kind)),
-  groups: v.array(v.array(v.number())),
+  /** A line each. */
+  kinds: v.string(),
+  groups: v.string(),
   traits: v.array(traits),
   /** Of each entity a number in four bytes. */
   traitsOf: v.string(),
@@ -52,12 +42,12 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
   return {
     entities: entities.join(' '),
     automaton: encode(automaton),
-    kinds: kinds.map((set) => [...set]),
-    groups: groups.map((group) => [...group]),
+    kinds: kinds.join('\n'),
+    groups: groups.join('\n'),
     traits: traits.map((one) => ({
       ...one,
       company: [...one.company],
-      otherContext: one.otherContext.map((sources) => [...sources]),
+      otherContext: one.otherContext.map((contexts) => [...contexts]),
     })),
     traitsOf: encode(new Uint8Array(traitsOf.buffer, traitsOf.byteOffset, traitsOf.byteLength)),
     titles: Object.fromEntries(titles),
@@ -82,6 +72,8 @@ export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<
   return {
     ...index,
     entities: wordsOf(index.entities),
+    kinds: index.kinds.split('\n'),
+    groups: index.groups.split('\n'),
     get signs() {
       return signs();
     },

@@ -1,13 +1,12 @@
-import { traitsOf } from '../index/name-index.ts';
 import { hasTanwin, isBeforeAdjective } from '../morphology/arabic.ts';
 import { endsInLam } from '../morphology/proclitics.ts';
 import { isAdjectiveOfPlace } from '../morphology/slavic-adjective.ts';
-import { scriptOf } from '../text/script.ts';
 import { canBe } from '../text/signature.ts';
 import { carriesCapitals } from './capitals.ts';
 import { givenNameBeside } from './given-name-beside.ts';
 import type { Match, Reading } from './match.ts';
-import { isShouted, sentenceOf, wordAfter, wordBefore } from './neighbours.ts';
+import { isShouted, wordAfter, wordBefore } from './neighbours.ts';
+import { isInOtherContext } from './other-context.ts';
 import { hasStrangerBefore } from './stranger-before.ts';
 
 /** Why a match is no mention; each is the name of one rule. */
@@ -91,29 +90,6 @@ function isQuotedPlace({ sense, form, span, prefix }: Match, { raw, folded }: Re
 const CYRILLIC = /[\u0400-\u04FF]/;
 const OPENING_QUOTE = /["'«„“‘]/;
 const CLOSING_QUOTE = /["'»”“’]/;
-
-/** The compiler makes the expressions (`otherContextOf`), for few entities; a sentence is read only where one of theirs stands. */
-function isInOtherContext({ sense, form }: Match, { folded: { text }, index }: Reading): boolean {
-  const sources = sense.bare && traitsOf(index, sense.entity)?.otherContext[scriptOf(text.charAt(form.start))];
-  if (!sources) return false;
-  const before = text.slice(Math.max(0, form.start - SENTENCE), form.start);
-  const sentence = sentenceOf(before, text.slice(form.end, form.end + SENTENCE));
-  return expressionsOf(sources).some((expression) => expression.test(sentence));
-}
-
-/** Expressions by their sources: a page that has few of the names needs few of them, and each takes time to make. */
-const expressions = new WeakMap<readonly string[], readonly RegExp[]>();
-
-function expressionsOf(sources: readonly string[]): readonly RegExp[] {
-  const known = expressions.get(sources);
-  if (known) return known;
-  const made = sources.map((source) => new RegExp(source));
-  expressions.set(sources, made);
-  return made;
-}
-
-/** As far as a sentence is read to either side, in characters: texts without full stops may be long. */
-const SENTENCE = 300;
 
 /** The forms of a place in -ск (-ськ) that are spelled like its adjective: see `isAdjectiveOfPlace`. */
 function isSlavicAdjective({ sense, form, prefix }: Match, { folded: { text }, index }: Reading): boolean {
