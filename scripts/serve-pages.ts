@@ -36,7 +36,8 @@ export async function servePages(folder: string, headers: Readonly<Record<string
       const type = TYPES[extname(path)] ?? 'application/octet-stream';
       response.writeHead(200, { ...headers, 'content-type': type }).end(body);
     } catch {
-      response.writeHead(404).end();
+      // The icon is asked for by the browser itself where a page names none.
+      response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
     }
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

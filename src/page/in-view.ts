@@ -10,7 +10,8 @@ const DOWN = 12;
  * text at a place, yields none.
  */
 export function* inView(): Generator<Text | undefined> {
-  if (document.documentElement.scrollHeight < TALL * innerHeight) return;
+  // Between two roots a document has none.
+  if (!(document.documentElement?.scrollHeight >= TALL * innerHeight)) return;
   for (let place = 0; place < ACROSS * DOWN; place++) {
     const x = ((place % ACROSS) + 0.5) / ACROSS;
     const y = (Math.floor(place / ACROSS) + 0.5) / DOWN;

@@ -15,6 +15,7 @@ export interface Contest {
 
 const TITLES: Readonly<Record<Contender, string>> = {
   walk: 'bare TreeWalker',
+  shown: 'bare TreeWalker, but for scripts and styles',
   expression: 'plain expression of the names',
   first: 'Sidelight, first pass',
   whole: 'Sidelight, to the marks',

@@ -13,6 +13,7 @@ import { hoverToPaint } from './hover-to-paint.ts';
 import type { Task } from './in-page/contest.ts';
 import { loading } from './loading.ts';
 import { mutations } from './mutations.ts';
+import { pageCost } from './page-cost.ts';
 import { type Row, table } from './report.ts';
 import { sizeRows } from './sizes.ts';
 import { stillToMarked } from './still-to-marked.ts';
@@ -28,7 +29,7 @@ const SYNTHETIC = [
 ];
 
 /** Only what says whether the budget of the first pass holds. */
-const BARE = ['walk', 'first'] as const;
+const BARE = ['walk', 'shown', 'first'] as const;
 
 /** A pack to measure with. */
 interface MeasuredPack {
@@ -72,7 +73,7 @@ function measuredPacks(): { names: string[]; bundled: MeasuredPack; synthetic: M
 async function withExtension(
   kind: BrowserKind,
   bare: Browser,
-  { origin, changing }: BenchPages,
+  { origin, without: [plain = ''], withNames: [named = ''], changing }: BenchPages,
   trialPage: string,
 ): Promise<Row[]> {
   const browser = await launchWithExtension(kind, { headless: true, languages: ['en'] });
@@ -82,7 +83,13 @@ async function withExtension(
       ...(await stillToMarked(browser, trialPage, changing)),
       ...(await mutations(browser, bare, changing)),
       ...(await webApplications(browser, bare, `${origin}/blank.html`)),
-      ...(kind === 'chrome' ? await heapAfterCards(browser, trialPage) : []),
+      ...(kind === 'chrome'
+        ? [
+            await pageCost(browser, bare, plain, 'a page without names'),
+            await pageCost(browser, bare, named, 'a page with names'),
+            ...(await heapAfterCards(browser, trialPage)),
+          ]
+        : []),
     ];
   } finally {
     await browser.close();

@@ -73,6 +73,23 @@ inBothBrowsers('hostile pages:', (reader, kind) => {
     await reader().leave();
   });
 
+  test('one that has no root for a while', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(async () => {
+      // At another address all is read, whatever is there.
+      history.replaceState(null, '', '?without');
+      document.documentElement.remove();
+      // Longer than changes are gathered and then wait.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const root = document.createElement('html');
+      root.innerHTML = '<head><title>New</title><link rel="icon" href="data:,"></head><body><p>Then Moscow.</p></body>';
+      document.append(root);
+    });
+    await marked(['Moscow'], 'the new root is not marked');
+    await reader().hover('Moscow', 'moscow');
+    await reader().leave();
+  });
+
   test('one that clears the highlight registry, or empties its entry, or overrides it', async () => {
     await reader().open('stage.html');
     await reader().page.evaluate(() => {

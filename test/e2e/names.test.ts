@@ -62,7 +62,7 @@ const SECTIONS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   ],
 };
 
-/** How markup splits a name: where it stands, the words the mark covers, and a part to point at. */
+/** How markup, or a letter of another script, splits a name: where it stands, the words the mark covers, and a part to point at. */
 const FLOW: readonly (readonly [string, string[], string, string])[] = [
   ['#link', ['Steve Witkoff'], 'Witkoff', 'witkoff'],
   ['#letters', ['Witkoff'], 'itk', 'witkoff'],
@@ -75,6 +75,7 @@ const FLOW: readonly (readonly [string, string[], string, string])[] = [
   ['#footnote', ['Putin'], 'Putin', 'putin'],
   ['#out-of-flow', ['Vladimir(opens) Putin'], 'Putin', 'putin'],
   ['#hidden', ['Steve xWitkoff'], 'Witkoff', 'witkoff'],
+  ['#mixed', ['П\u0079тин'], 'тин', 'putin'],
 ];
 
 inBothBrowsers('names on a page', (reader) => {
@@ -98,7 +99,7 @@ inBothBrowsers('names on a page', (reader) => {
     }
   });
 
-  test.each(FLOW)('a name split by markup: %s', async (selector, marks, part, entity) => {
+  test.each(FLOW)('a name that is split: %s', async (selector, marks, part, entity) => {
     await open();
     expect(await reader().marks(selector)).toEqual(marks);
     await reader().hover(part, entity, selector);

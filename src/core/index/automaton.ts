@@ -54,7 +54,9 @@ export function formsAt(automaton: Automaton, text: string, from: number): Found
 
 /** A number of so many bytes; bytes that are not there are 0. */
 function numberAt(bytes: Uint8Array, at: number, width: number): number {
-  return width ? numberAt(bytes, at + 1, width - 1) * 256 + (bytes[at] ?? 0) : 0;
+  let number = 0;
+  for (let byte = width - 1; byte >= 0; byte--) number = number * 256 + (bytes[at + byte] ?? 0);
+  return number;
 }
 
 /** The automaton that some bytes are. @throws RangeError where they are not as many as they say. */

@@ -16,6 +16,9 @@ export interface Task {
   readonly names: readonly string[];
 }
 
+/** Elements whose text nobody sees. */
+const UNSHOWN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE']);
+
 /** Each does its work on the page once, and answers with how many names it found. */
 const CONTENDERS = {
   /** The same text nodes, with their text: what every other must do at least. */
@@ -23,6 +26,16 @@ const CONTENDERS = {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
     let length = 0;
     while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
+    return length;
+  },
+  /** Those of them that a reader may see, as far as their parents tell. */
+  shown: () => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    let length = 0;
+    while (walker.nextNode()) {
+      const { parentNode, data } = walker.currentNode as Text;
+      if (!UNSHOWN.has(parentNode?.nodeName ?? '')) length += data.length;
+    }
     return length;
   },
   expression: ({ names }) => {
