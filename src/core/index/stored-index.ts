@@ -66,9 +66,10 @@ export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new TypeError('The name index is not readable: it is not of its form.');
   const index = result.output;
-  // Not asked for by most pages, and long or slow to make.
-  const givenNames = lazy(() => new Set(wordsOf(index.givenNames)));
-  const signs = lazy(() => signsOf(index.signs));
+  // Not asked for by most pages, and long or slow to make. Only these are kept until then, not all that was stored.
+  const { givenNames: words, signs: sources } = index;
+  const givenNames = lazy(() => new Set(wordsOf(words)));
+  const signs = lazy(() => signsOf(sources));
   return {
     ...index,
     entities: wordsOf(index.entities),
