@@ -9,15 +9,14 @@ test('so many phrases that one expression would be slow are looked for by severa
   const phrases = Array.from({ length: 2000 }, (_, number) => `club number ${number}`);
   const pack = { entities: { town: { names: {}, otherContext: { en: phrases, ru: ['матч*'] } } } };
   const [[latin = [], cyrillic = []] = []] = otherContextOf(pack, []);
-  const find = saysOther;
   for (const {
     phrases: { length },
   } of latin)
     expect(length).toBeLessThan(OPTIMISED);
-  for (const number of [0, 999, 1999]) expect(find(latin, `the club number ${number} of | won`)).toBe(true);
-  expect(find(latin, 'the club number 2000 of | won')).toBe(false);
-  expect(find(latin, 'матч |')).toBe(false);
-  expect(find(cyrillic, 'матч |')).toBe(true);
+  for (const number of [0, 999, 1999]) expect(saysOther(latin, `the club number ${number} of | won`)).toBe(true);
+  expect(saysOther(latin, 'the club number 2000 of | won')).toBe(false);
+  expect(saysOther(latin, 'матч |')).toBe(false);
+  expect(saysOther(cyrillic, 'матч |')).toBe(true);
 });
 
 test('a sentence has a hint of each phrase that it has', () => {
