@@ -1,5 +1,5 @@
 import type { Prefilter } from '../core/index/prefilter.ts';
-import { firstChildOf, isConnected, nameOf, nextSiblingOf, parentOf, textOf } from './dom.ts';
+import { childNodesOf, firstChildOf, nameOf, nextSiblingOf, parentOf, textOf } from './dom.ts';
 
 /** About how much text, in UTF-16 units, is searched at once: even on a fresh page it takes only some milliseconds. */
 const BLOCK = 1 << 17;
@@ -9,9 +9,6 @@ const CHILDREN = 256;
 
 /** Elements whose text is not worth a look, and mostly long. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'HEAD']);
-
-/** Text and CDATA sections: what the text of an element is made of. */
-const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
 /** Where to look: what is in and below a node, or text nodes that make up a line of words. None where a step has taken long enough. */
 export type Place = Node | Text[] | undefined;
@@ -26,16 +23,19 @@ export type Place = Node | Text[] | undefined;
 export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Generator<Text | undefined> {
   // Not by recursion: no page is too deep.
   const within: Iterator<Place>[] = [places[Symbol.iterator]()];
+  /** How much text has been looked at since a step began. */
+  let looked = 0;
   for (let around = within.at(-1); around; around = within.at(-1)) {
     const { value: place, done } = around.next();
     if (done) within.pop();
     else if (!place) yield undefined;
     else if (Array.isArray(place)) {
       const nodes = place.values();
-      yield* located(place.map(({ data }) => data).join(''), prefilter, () => nodes.next().value);
+      const places = prefilter.placesIn(place.map(({ data }) => data).join(''));
+      yield* located(places, { nextNode: () => nodes.next().value ?? null });
     } else if (place instanceof Text) {
-      // A long one is searched part by part.
-      if (place.length > BLOCK || prefilter.placesIn(place.data).length > 0) yield place;
+      // A long one is searched part by part; one of white space would only have patterns made for short texts first.
+      if (place.length > BLOCK || (place.data.trim() !== '' && prefilter.placesIn(place.data).length > 0)) yield place;
     } else if (place instanceof Document) {
       const { documentElement } = place;
       // Between two roots a document has none.
@@ -43,45 +43,56 @@ export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Gene
     } else if (!isUnread(place)) {
       const text = textOf(place);
       if (!text) continue;
-      if (text.length > BLOCK) {
-        within.push(childrenOf(place));
+      looked += text.length;
+      if (text.length > BLOCK) within.push(childrenOf(place));
+      else {
+        const places = prefilter.placesIn(text);
+        // What the text of an element is made of.
+        const texts = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+        if (places.length > 0) yield* located(places, document.createTreeWalker(place, texts));
+      }
+      if (looked > BLOCK) {
+        looked = 0;
         yield undefined;
-      } else {
-        const walker = document.createTreeWalker(place, TEXTS);
-        yield* located(text, prefilter, () => walker.nextNode() as Text | null);
       }
     }
   }
 }
 
 /** The nodes that a text is made of in which its names begin, all found before the page can change them. */
-function located(text: string, prefilter: Prefilter, nextNode: () => Text | null | undefined): Text[] {
+function located(places: readonly number[], nodes: { nextNode(): Node | null }): Text[] {
   const found: Text[] = [];
-  let node: Text | null | undefined;
+  let node: Text | null = null;
   let end = 0;
-  for (const place of prefilter.placesIn(text)) {
+  for (const place of places) {
     while (place >= end) {
-      node = nextNode();
+      node = nodes.nextNode() as Text | null;
       if (!node) return found;
       end += node.length;
     }
-    if (node && node !== found.at(-1) && !isUnread(parentOf(node))) found.push(node);
+    if (node && node !== found.at(-1) && !isUnread(node.parentNode)) found.push(node);
   }
   return found;
 }
 
 function isUnread(node: Node | null): boolean {
-  return node instanceof Element && UNREAD.has(nameOf(node));
+  return node instanceof Element ? UNREAD.has(nameOf(node)) : node instanceof CharacterData;
+}
+
+/** The children of a node: what is added to them meanwhile is told as a change. */
+function childrenOf(parent: Node): Iterator<Place> {
+  const children = childNodesOf(parent);
+  return children[CHILDREN] ? manyChildrenOf(parent) : [...children].values();
 }
 
 /** The children of a node, which may change meanwhile: where the place that was reached is gone, goes back to where it is sure to be. */
-function* childrenOf(parent: Node): Generator<Node | undefined> {
+function* manyChildrenOf(parent: Node): Generator<Node | undefined> {
   let next = firstChildOf(parent);
   let isAgain = false;
   while (next) {
     const some: Node[] = [];
     for (; next && some.length < CHILDREN; next = nextSiblingOf(next)) some.push(next);
-    for (const child of some) if (isConnected(child)) yield child;
+    yield* some;
     yield undefined;
     const last = some.findLast((child) => parentOf(child) === parent);
     if (!last && isAgain) return;

@@ -231,16 +231,20 @@ export class PageReader {
     for (let pass = this.#pass; pass; pass = this.#pass) {
       const [task] = pass.queue;
       if (!task) break;
-      const { value: node, done } = task.nodes.next();
-      if (done) {
-        pass.queue.splice(pass.queue.indexOf(task), 1);
-        this.marks.drop(task.stale);
-        this.#paint(task);
-        this.#gather();
-        continue;
+      try {
+        const { value: node, done } = task.nodes.next();
+        if (node) await this.#readClosely(pass, task, node);
+        if (done) {
+          pass.queue.splice(pass.queue.indexOf(task), 1);
+          this.marks.drop(task.stale);
+          this.#paint(task);
+          this.#gather();
+        }
+        if (this.#slices.isOver) await this.#rest(task);
+      } catch (error) {
+        // What cannot be read is told like any error that nobody catches, and no reason to leave the rest unread.
+        void Promise.reject(error);
       }
-      if (node) await this.#readClosely(pass, task, node);
-      if (this.#slices.isOver) await this.#rest(task);
     }
     this.#isReading = false;
   }

@@ -45,6 +45,29 @@ inBothBrowsers(
       expect(await handle(reader().page)).toEqual(before);
     });
 
+    test('a place that cannot be read keeps nothing else from being read', async () => {
+      const { index } = await handle(reader().page);
+      // Still of its form; what is read of Moscow's namesakes is no expression.
+      const damaged = JSON.parse(JSON.stringify(index), (key, value) =>
+        key === 'phrases' && value.includes('idaho') ? '(' : key === 'hints' && value.includes('idaho') ? '' : value,
+      );
+      expect(damaged).not.toEqual(index);
+      await handle(reader().page, { set: { index: damaged } });
+      await reader().open('names.html');
+      const isMarked = async (name: string, selector: string): Promise<boolean> =>
+        (await reader().marks(selector)).some((words) => words.includes(name));
+      await reader().until(() => isMarked('Zelenskyy', '#en'), 'what comes after it is not read');
+      expect(await isMarked('Kushner', '#en')).toBe(false);
+      await reader().page.evaluate(() => {
+        const added = document.createElement('p');
+        added.id = 'added';
+        added.textContent = 'Later, Putin spoke.';
+        document.body.append(added);
+      });
+      await reader().until(() => isMarked('Putin', '#added'), 'what comes later is not read');
+      await handle(reader().page, { set: { index } });
+    });
+
     // Comes last: puppeteer loses its way in Firefox after this.
     test('a page that the reader comes back to has its marks, once, and follows what was chosen meanwhile', async () => {
       await reader().page.evaluate(() => {

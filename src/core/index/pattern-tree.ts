@@ -1,9 +1,3 @@
-/** In a list of pieces, the rest of a word and what stands between it and the next one. */
-export const NEXT_WORD = ' ';
-
-/** What it is in an expression, with whatever folds to a space; no longer than words are, for there may be no space for long. */
-const NEXT_WORD_SOURCE = '\\S{0,15}[\\s\\x85]+';
-
 /** Letters of words, one after another, that may go on in several ways. */
 export interface Branch {
   readonly next: Map<string, Branch>;
@@ -15,7 +9,7 @@ export function emptyTree(): Branch {
   return { next: new Map(), ends: false };
 }
 
-/** Puts a word into a tree. @param pieces for each of its letters the raw ones that it may be written with, or `NEXT_WORD`. */
+/** Puts a word into a tree. @param pieces for each of its letters the raw ones that it may be written with. */
 export function grow(root: Branch, pieces: readonly string[]): void {
   let branch = root;
   for (const piece of pieces) {
@@ -41,14 +35,14 @@ export function sourceOf(branch: Branch): string {
   const alternatives: string[] = [];
   for (const [letters, next] of branch.next) {
     const tail = sourceOf(next);
-    if (letters === NEXT_WORD) alternatives.push(NEXT_WORD_SOURCE + tail);
-    else byTail.set(tail, (byTail.get(tail) ?? '') + letters);
+    byTail.set(tail, (byTail.get(tail) ?? '') + letters);
   }
   for (const [tail, letters] of byTail) alternatives.push(classOf(letters) + tail);
   return alternatives.length === 1 ? (alternatives[0] ?? '') : `(?:${alternatives.join('|')})`;
 }
 
-function classOf(letters: string): string {
+/** What matches one of some letters. */
+export function classOf(letters: string): string {
   const unique = [...new Set(letters)];
   if (unique.length === 1 && /\p{L}/u.test(letters)) return letters.charAt(0);
   return `[${ranges(unique).join('')}]`;

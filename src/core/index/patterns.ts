@@ -1,4 +1,4 @@
-import { emptyTree, grow, NEXT_WORD, sourceOf, waysOf } from './pattern-tree.ts';
+import { classOf, emptyTree, grow, sourceOf, waysOf } from './pattern-tree.ts';
 import { lettersOf } from './raw-letters.ts';
 
 /** A word of a form, and the capitals that it asks for. */
@@ -16,18 +16,14 @@ export interface Alphabet {
   readonly marked: string;
 }
 
-/** The sources of expressions that hit wherever some names may begin. */
-export interface Patterns {
-  readonly source: string;
-  /** For names that may begin with a small letter, where their script has others; empty for none. */
-  readonly small: string;
-}
-
 /** How many letters of a name a pattern looks at: making a pattern takes a fresh page longer than searching with it. */
-const PATTERN_DEPTH = 5;
+const PATTERN_DEPTH = 4;
 
-/** The same of a name in capitals, and where there are none. */
-const SHORTER_DEPTH = 4;
+/** The same of a name in capitals, of which a page has few. */
+const LOUD_DEPTH = 3;
+
+/** What follows the first letters of a word and stands before the next one, with whatever folds to a space; no longer than words are, for there may be no space for long. */
+const NEXT_WORD = '\\S{0,15}[\\s\\x85]+';
 
 /** In how many ways a pattern may go on at most; one that would in more looks at fewer letters. */
 const WAYS = 800;
@@ -41,39 +37,43 @@ const ARTICLE = /^(?:ال|لل)/;
 /** With the capitals that a name asks for, in small letters where it asks for none, or all in capitals. */
 type Style = 'asked' | 'small' | 'loud';
 
-/** The patterns of some names, each given as its words: as deep as they may be without too many ways. */
-export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphabet | undefined): Patterns {
+/**
+ * The sources of expressions that hit wherever some names may begin, each given as its words: as deep as they may be without
+ * too many ways. Names that may begin with a small letter, where their script has others, have one of their own.
+ */
+export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphabet | undefined): string[] {
   const joints = jointsOf(names);
   for (let depth = PATTERN_DEPTH; ; depth--) {
     const tree = emptyTree();
     const small = emptyTree();
+    const pairs = emptyTree();
+    /** The letters that the second words of pairs begin with. */
+    let seconds = '';
     for (const [first, second] of names) {
       if (!first) continue;
-      const { word, capitals } = first;
-      const end = Math.min(depth, SHORTER_DEPTH);
       if (!alphabet) {
-        grow(tree, caselessPieces(word, end));
+        grow(tree, caselessPieces(first.word, depth));
         continue;
       }
-      const pieces = (style: Style): string[] => piecesOf(first, style, alphabet, joints.get(word));
+      const pieces = (style: Style): string[] => piecesOf(first, style, alphabet, joints.get(first.word));
       grow(tree, pieces('asked').slice(0, depth));
-      if (capitals === '-') {
-        const some = pieces('small').slice(0, end);
-        // Text is full of small letters.
-        grow(small, second ? [...some, NEXT_WORD, ...beginningOf(second, alphabet)] : some);
-      }
-      if (capitals !== 'U') grow(tree, pieces('loud').slice(0, end));
+      if (first.capitals !== 'U') grow(tree, pieces('loud').slice(0, Math.min(depth, LOUD_DEPTH)));
+      if (first.capitals !== '-') continue;
+      // Text is full of small letters.
+      grow(second ? pairs : small, pieces('small').slice(0, depth));
+      if (second) seconds += beginningOf(second, alphabet);
     }
-    if (depth > 1 && waysOf(tree) + waysOf(small) > WAYS) continue;
+    if (depth > 1 && waysOf(tree) + waysOf(small) + waysOf(pairs) > WAYS) continue;
+    const apart = small.next.size > 0 ? [sourceOf(small)] : [];
+    if (seconds !== '') apart.push(sourceOf(pairs) + NEXT_WORD + classOf(seconds));
     // Inside of a word no word begins with a small letter.
-    const apart = small.next.size > 0 ? `(?<![${alphabet?.small}])${sourceOf(small)}` : '';
-    return { source: sourceOf(tree), small: apart };
+    return [sourceOf(tree), ...(apart.length > 0 ? [`(?<![${alphabet?.small}])(?:${apart.join('|')})`] : [])];
   }
 }
 
-/** The first letter of a second word, in a list of pieces. */
-function beginningOf({ word }: Word, { capitals, small, marked }: Alphabet): string[] {
-  return [lettersOf(word.charAt(0), capitals + small) + marked];
+/** The raw letters that a second word may begin with. */
+function beginningOf({ word }: Word, { capitals, small, marked }: Alphabet): string {
+  return lettersOf(word.charAt(0), capitals + small) + marked;
 }
 
 /** Where two words of a name are joined that are also written as one («FoxNews»), with a capital inside. */

@@ -138,7 +138,7 @@ function partOf({ letters, marked, alphabet }: Script, names: readonly (readonly
     return words.every(({ capitals }) => capitals === 'U') ? text.toUpperCase() : text;
   });
   return {
-    ...patternsOf(names, alphabet),
+    sources: patternsOf(names, alphabet),
     letters,
     marked,
     names: filterOf(hashesOf(texts)),

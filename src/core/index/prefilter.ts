@@ -8,10 +8,8 @@ import { admits, mixed } from './word-filter.ts';
 const PrefilterPart = v.object({
   /** The script's letters: text without any of them need not be searched further. Empty for Latin, which all pages have. */
   letters: v.string(),
-  /** Hits, in raw text, wherever one of the names may begin. */
-  source: v.string(),
-  /** The same for names that may begin with a small letter, which take longer to search for; empty for none. */
-  small: v.string(),
+  /** Hit, in raw text, wherever one of the names may begin: those that may with a small letter have one of their own, which takes longer to search for. */
+  sources: v.array(v.string()),
   /** The same for names with diacritics among their first letters; empty where the others hit them, too. */
   marked: v.string(),
   /** The first letters of the names, `DEPTH` at most, folded; in capitals of those that count in capitals only. */
@@ -42,7 +40,6 @@ export const DEPTH = 12;
 /** Letters of Latin with diacritics. */
 const MARKED = /[\u00C0-\u024F]/;
 const CYRILLIC = /[\u0400-\u04FF]/;
-const MIXED = new RegExp(MIXED_SCRIPTS, 'g');
 
 /** How far before and after a hiding character, in UTF-16 units, the word that it may hide is looked for. */
 const BEFORE = 32;
@@ -56,19 +53,16 @@ const SPACES = /\s+/g;
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
- * fresh page script runs unoptimised while regular expressions do not, so this is what most pages cost.
+ * fresh page script runs unoptimised while regular expressions do not, and each function takes long to make that is called
+ * for the first time: so there are few.
  */
 export class Prefilter {
-  readonly #searches: readonly Search[];
-  readonly #unusual: RegExp;
-  readonly #hiding: RegExp;
-  readonly #others: RegExp;
+  readonly #data: PrefilterData;
+  /** Under their sources. They are made when they are first needed: making one takes as long as searching a page with it. */
+  readonly #expressions = new Map<string, RegExp>();
 
-  constructor({ unusual, hiding, others, parts }: PrefilterData) {
-    this.#searches = parts.map((part) => new Search(part));
-    this.#unusual = new RegExp(unusual);
-    this.#hiding = new RegExp(hiding, 'g');
-    this.#others = new RegExp(others);
+  constructor(data: PrefilterData) {
+    this.#data = data;
   }
 
   /**
@@ -76,19 +70,31 @@ export class Prefilter {
    * @returns places in ascending order.
    */
   placesIn(text: string): number[] {
-    const isUnusual = this.#unusual.test(text);
-    const hasOthers = isUnusual && this.#others.test(text);
-    const places = this.#searches.flatMap((search) => search.placesIn(text, hasOthers));
+    const { unusual, hiding, others, parts } = this.#data;
+    const places: number[] = [];
+    const isUnusual = this.#expression(unusual).test(text);
+    const hasOthers = isUnusual && this.#expression(others).test(text);
+    for (const part of parts) {
+      const { letters, sources, marked } = part;
+      if (letters !== '' && !(hasOthers && this.#expression(letters).test(text))) continue;
+      for (const source of marked !== '' && MARKED.test(text) ? [...sources, marked] : sources) {
+        const expression = this.#expression(source);
+        for (let match = expression.exec(text); match; match = expression.exec(text)) {
+          if (isNamed(part, text, match.index)) places.push(match.index);
+          expression.lastIndex = match.index + 1;
+        }
+      }
+    }
     if (isUnusual) {
-      this.#addHidden(places, text, this.#hiding);
-      if (hasOthers && CYRILLIC.test(text)) this.#addHidden(places, text, MIXED);
+      this.#addHidden(places, text, hiding);
+      if (hasOthers && CYRILLIC.test(text)) this.#addHidden(places, text, MIXED_SCRIPTS.source);
     }
     return places.sort((one, other) => one - other);
   }
 
   /** Adds the places of words that names have and that the patterns do not see, whatever their capitals. */
-  #addHidden(places: number[], text: string, expression: RegExp): void {
-    expression.lastIndex = 0;
+  #addHidden(places: number[], text: string, source: string): void {
+    const expression = this.#expression(source);
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const { index } = match;
       // The word that it stands in, as far as that is no longer than words are.
@@ -103,7 +109,7 @@ export class Prefilter {
       const last = fold(before).text.length + 1;
       for (let at = 0; at <= last; at++) {
         const part = words.slice(at);
-        if (this.#searches.some((search) => search.begins(part) || search.begins(part.toUpperCase()))) {
+        if (this.#data.parts.some((names) => begins(names, part) || begins(names, part.toUpperCase()))) {
           places.push(index);
           break;
         }
@@ -112,75 +118,39 @@ export class Prefilter {
       expression.lastIndex = Math.max(index + 1, index + word.length - BEFORE);
     }
   }
+
+  /** The expression of a source, to search from the start. */
+  #expression(source: string): RegExp {
+    let expression = this.#expressions.get(source);
+    if (!expression) {
+      expression = new RegExp(source, 'g');
+      this.#expressions.set(source, expression);
+    }
+    expression.lastIndex = 0;
+    return expression;
+  }
 }
 
-/** Finds the words of names in one script. */
-class Search {
-  readonly #part: PrefilterPart;
-  /** Expressions are made when they are first needed: making one takes as long as searching a page with it. */
-  #letters: RegExp | undefined;
-  #plain: RegExp | undefined;
-  #small: RegExp | undefined;
-  #marked: RegExp | undefined;
+/** Whether a name begins at a place. */
+function isNamed(part: PrefilterPart, text: string, at: number): boolean {
+  // Inside of a word no word begins with a small letter.
+  if (isSmall(text.charAt(at)) && isSmall(text.charAt(at - 1))) return false;
+  // Some letters fold to none.
+  const raw = text.slice(at, at + 2 * DEPTH).replace(SPACES, ' ');
+  const short = raw.slice(0, DEPTH).toLowerCase();
+  const folded = PLAIN.test(short) ? short : fold(raw).text;
+  const start = raw.slice(0, 2);
+  return (start === start.toUpperCase() && begins(part, folded.toUpperCase())) || begins(part, folded);
+}
 
-  constructor(part: PrefilterPart) {
-    this.#part = part;
+/** Whether a folded text begins with a name. */
+function begins({ names, shortest }: PrefilterPart, text: string): boolean {
+  let hash = 0;
+  for (let length = 1; length <= DEPTH && length <= text.length; length++) {
+    hash = mixed(hash, text.charCodeAt(length - 1));
+    if (length >= shortest && admits(names, hash) && !goesOn(text, length)) return true;
   }
-
-  /**
-   * Where names may be in a text in which nothing hides them.
-   * @param hasOthers whether the text has letters of any script but Latin.
-   */
-  placesIn(text: string, hasOthers: boolean): number[] {
-    const { letters, source, small, marked } = this.#part;
-    const places: number[] = [];
-    if (letters !== '') {
-      if (!hasOthers) return places;
-      this.#letters ??= new RegExp(letters);
-      if (!this.#letters.test(text)) return places;
-    }
-    this.#plain ??= new RegExp(source, 'g');
-    this.#add(places, text, this.#plain);
-    if (small !== '') {
-      this.#small ??= new RegExp(small, 'g');
-      this.#add(places, text, this.#small);
-    }
-    if (marked !== '' && MARKED.test(text)) {
-      this.#marked ??= new RegExp(marked, 'g');
-      this.#add(places, text, this.#marked);
-    }
-    return places;
-  }
-
-  #add(places: number[], text: string, expression: RegExp): void {
-    expression.lastIndex = 0;
-    for (let match = expression.exec(text); match; match = expression.exec(text)) {
-      const { index } = match;
-      if (this.#admits(text, index)) places.push(index);
-      expression.lastIndex = index + 1;
-    }
-  }
-
-  /** Whether a name begins at a place. */
-  #admits(text: string, at: number): boolean {
-    // Some letters fold to none.
-    const raw = text.slice(at, at + 2 * DEPTH);
-    // Inside of a word no word begins with a small letter.
-    if (at > 0 && isSmall(raw.charAt(0)) && isSmall(text.charAt(at - 1))) return false;
-    const small = folded(raw);
-    return this.begins(small) || (isLoud(raw.slice(0, 2)) && this.begins(small.toUpperCase()));
-  }
-
-  /** Whether a folded text begins with a name. */
-  begins(text: string): boolean {
-    const { names, shortest } = this.#part;
-    let hash = 0;
-    for (let length = 1; length <= DEPTH && length <= text.length; length++) {
-      hash = mixed(hash, text.charCodeAt(length - 1));
-      if (length >= shortest && admits(names, hash) && !goesOn(text, length)) return true;
-    }
-    return false;
-  }
+  return false;
 }
 
 /** Whether the first letters, a word without capitals, are so few that they say nothing of the longer one they begin; where blocks touch, it may be missed. */
@@ -192,12 +162,3 @@ const SHORT = 3;
 
 /** Two letters of Hebrew or Arabic, whose words come with spaces but without capitals. */
 const SEMITIC = /^[\u05D0-\u05EA\u0620-\u06D3]{2}/;
-
-function isLoud(text: string): boolean {
-  return text === text.toUpperCase();
-}
-
-function folded(text: string): string {
-  const small = text.replace(SPACES, ' ').slice(0, DEPTH).toLowerCase();
-  return PLAIN.test(small) ? small : fold(text).text;
-}
