@@ -16,6 +16,7 @@ export interface Contest {
 const TITLES: Readonly<Record<Contender, string>> = {
   walk: 'bare TreeWalker',
   shown: 'bare TreeWalker, but for scripts and styles',
+  filtered: 'the same, by a filter of the TreeWalker',
   expression: 'plain expression of the names',
   first: 'Sidelight, first pass',
   whole: 'Sidelight, to the marks',

@@ -16,7 +16,7 @@ export interface Alphabet {
   readonly marked: string;
 }
 
-/** How many letters of a name a pattern looks at: making a pattern takes a fresh page longer than searching with it. */
+/** How many letters of a name a pattern looks at: making a pattern takes a fresh page longer than searching with it. Words with diacritics among these are found apart. */
 const PATTERN_DEPTH = 4;
 
 /** The same of a name in capitals, of which a page has few. */
@@ -27,9 +27,6 @@ const NEXT_WORD = '\\S{0,15}[\\s\\x85]+';
 
 /** In how many ways a pattern may go on at most; one that would in more looks at fewer letters. */
 const WAYS = 800;
-
-/** How many letters of a word are in a pattern without diacritics: words that have any there are found apart. */
-const UNMARKED = 4;
 
 /** The Arabic article, alone or after ل: every third word begins with it, so the letters after it are what tells. */
 const ARTICLE = /^(?:ال|لل)/;
@@ -91,7 +88,6 @@ function piecesOf({ word, capitals }: Word, style: Style, alphabet: Alphabet, jo
   const initial = word.search(/\p{L}/u);
   return [...word].map((letter, at) => {
     const isCapital = capitals === 'U' || style === 'loud' || (style === 'asked' && at <= initial);
-    const raw = lettersOf(letter, alphabet.capitals + alphabet.small, at === joint ? undefined : isCapital);
-    return at >= UNMARKED && /\p{L}/u.test(letter) ? raw + alphabet.marked : raw;
+    return lettersOf(letter, alphabet.capitals + alphabet.small, at === joint ? undefined : isCapital);
   });
 }
