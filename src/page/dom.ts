@@ -13,7 +13,6 @@ function getter<T>(name: string): (node: Node) => T {
 }
 
 export const parentOf = getter<Node | null>('parentNode');
-export const childNodesOf = getter<NodeListOf<ChildNode>>('childNodes');
 export const firstChildOf = getter<Node | null>('firstChild');
 export const lastChildOf = getter<Node | null>('lastChild');
 export const nextSiblingOf = getter<Node | null>('nextSibling');

@@ -1,5 +1,5 @@
 import type { Prefilter } from '../core/index/prefilter.ts';
-import { childNodesOf, firstChildOf, nameOf, nextSiblingOf, parentOf, textOf } from './dom.ts';
+import { firstChildOf, nameOf, nextSiblingOf, parentOf, textOf } from './dom.ts';
 
 /** About how much text, in UTF-16 units, is searched at once: even on a fresh page it takes only some milliseconds. */
 const BLOCK = 1 << 17;
@@ -79,14 +79,8 @@ function isUnread(node: Node | null): boolean {
   return node instanceof Element ? UNREAD.has(nameOf(node)) : node instanceof CharacterData;
 }
 
-/** The children of a node: what is added to them meanwhile is told as a change. */
-function childrenOf(parent: Node): Iterator<Place> {
-  const children = childNodesOf(parent);
-  return children[CHILDREN] ? manyChildrenOf(parent) : [...children].values();
-}
-
 /** The children of a node, which may change meanwhile: where the place that was reached is gone, goes back to where it is sure to be. */
-function* manyChildrenOf(parent: Node): Generator<Node | undefined> {
+function* childrenOf(parent: Node): Generator<Node | undefined> {
   let next = firstChildOf(parent);
   let isAgain = false;
   while (next) {

@@ -53,8 +53,7 @@ const SPACES = /\s+/g;
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
- * fresh page script runs unoptimised while regular expressions do not, and each function takes long to make that is called
- * for the first time: so there are few.
+ * fresh page script runs unoptimised while regular expressions do not, so this is what most pages cost.
  */
 export class Prefilter {
   readonly #data: PrefilterData;
