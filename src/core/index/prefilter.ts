@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { expressionOf } from '../text/expression.ts';
 import { fold } from '../text/fold.ts';
 import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
 import { isSmall } from '../text/word.ts';
@@ -57,8 +58,6 @@ const SPACES = /\s+/g;
  */
 export class Prefilter {
   readonly #data: PrefilterData;
-  /** Under their sources. They are made when they are first needed: making one takes as long as searching a page with it. */
-  readonly #expressions = new Map<string, RegExp>();
 
   constructor(data: PrefilterData) {
     this.#data = data;
@@ -71,13 +70,13 @@ export class Prefilter {
   placesIn(text: string): number[] {
     const { unusual, hiding, others, parts } = this.#data;
     const places: number[] = [];
-    const isUnusual = this.#expression(unusual).test(text);
-    const hasOthers = isUnusual && this.#expression(others).test(text);
+    const isUnusual = expressionOf(unusual).test(text);
+    const hasOthers = isUnusual && expressionOf(others).test(text);
     for (const part of parts) {
       const { letters, sources, marked } = part;
-      if (letters !== '' && !(hasOthers && this.#expression(letters).test(text))) continue;
+      if (letters !== '' && !(hasOthers && expressionOf(letters).test(text))) continue;
       for (const source of marked !== '' && MARKED.test(text) ? [...sources, marked] : sources) {
-        const expression = this.#expression(source);
+        const expression = expressionOf(source);
         for (let match = expression.exec(text); match; match = expression.exec(text)) {
           if (isNamed(part, text, match.index)) places.push(match.index);
           expression.lastIndex = match.index + 1;
@@ -93,7 +92,7 @@ export class Prefilter {
 
   /** Adds the places of words that names have and that the patterns do not see, whatever their capitals. */
   #addHidden(places: number[], text: string, source: string): void {
-    const expression = this.#expression(source);
+    const expression = expressionOf(source);
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const { index } = match;
       // The word that it stands in, as far as that is no longer than words are.
@@ -116,17 +115,6 @@ export class Prefilter {
       const [word = ''] = after.split(SPACE, 1);
       expression.lastIndex = Math.max(index + 1, index + word.length - BEFORE);
     }
-  }
-
-  /** The expression of a source, to search from the start. */
-  #expression(source: string): RegExp {
-    let expression = this.#expressions.get(source);
-    if (!expression) {
-      expression = new RegExp(source, 'g');
-      this.#expressions.set(source, expression);
-    }
-    expression.lastIndex = 0;
-    return expression;
   }
 }
 

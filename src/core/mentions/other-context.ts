@@ -1,4 +1,5 @@
 import { type OtherContext, traitsOf } from '../index/name-index.ts';
+import { expressionOf } from '../text/expression.ts';
 import { scriptOf } from '../text/script.ts';
 import type { Match, Reading } from './match.ts';
 import { sentenceOf } from './neighbours.ts';
@@ -19,15 +20,8 @@ export function saysOther(contexts: readonly OtherContext[], sentence: string): 
   return contexts.some(
     ({ hints, phrases, unless }) =>
       // To make an expression takes a page longer than to look for the hints in many sentences.
-      hints.split('\n').some((hint) => sentence.includes(hint)) && finds(phrases, sentence) && !finds(unless, sentence),
+      hints.split('\n').some((hint) => sentence.includes(hint)) &&
+      expressionOf(phrases).test(sentence) &&
+      !expressionOf(unless).test(sentence),
   );
-}
-
-/** Expressions by their sources: a page needs few of them, and each takes time to make. */
-const expressions = new Map<string, RegExp>();
-
-function finds(source: string, sentence: string): boolean {
-  const expression = expressions.get(source) ?? new RegExp(source);
-  expressions.set(source, expression);
-  return expression.test(sentence);
 }
