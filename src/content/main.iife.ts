@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     const turn = ++reads;
     const prefilter = await readPrefilter();
     // Where names had to be restored first, their change may have been heard of and read meanwhile.
-    if (prefilter && turn === reads && !signal.aborted) reader.read({ prefilter, index: readIndex });
+    if (prefilter && turn === reads && !signal.aborted) void reader.read({ prefilter, index: readIndex });
   };
   onNamesChange(() => void read(), signal);
   // While a page waits to be gone back to, Firefox tells it of no change.

@@ -9,7 +9,7 @@ import { PART, partsOf } from './long-text.ts';
 import { type FoundName, type MarkedMention, Marks } from './marks.ts';
 import { namedTexts, type Place } from './named-texts.ts';
 import { type RootOf, ShadowRoots } from './shadow-roots.ts';
-import { Slices, shown } from './slices.ts';
+import { drawn, idle, Slices, shown } from './slices.ts';
 import { TypingFields } from './typing-fields.ts';
 
 /** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
@@ -17,6 +17,9 @@ const GATHER = 32;
 
 /** How long, in milliseconds, changes then wait at most for a moment in which the page has nothing to do: one that is still has one at once. */
 const BUSY = 100;
+
+/** The same for looks for shadow roots. */
+const PATIENCE = 1000;
 
 /** The names to find. */
 export interface Names {
@@ -61,6 +64,8 @@ interface Pass {
   readonly address: string;
   /** Asked for with the first hit. */
   index: Promise<NameIndex | undefined> | undefined;
+  /** Whether it has been looked at what is in view. */
+  hasLooked: boolean;
   /** What is still to be read, first the first. */
   readonly queue: Task[];
 }
@@ -102,7 +107,10 @@ export class PageReader {
     this.#observer.observe(document, OBSERVED);
     this.#follow();
     for (const wait of LOOKS)
-      setTimeout(() => this.#queue(this.#observed(this.#shadowRoots.below(document, wait === THOROUGH))), wait);
+      setTimeout(async () => {
+        await idle(PATIENCE);
+        this.#queue(this.#observed(this.#shadowRoots.below(document, wait === THOROUGH)));
+      }, wait);
     options.signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
@@ -113,19 +121,21 @@ export class PageReader {
   }
 
   /** Marks the whole document by some names, in place of earlier ones. */
-  read(names: Names): void {
+  async read(names: Names): Promise<void> {
     this.#changes.take();
-    this.#pass = {
+    const pass: Pass = {
       names,
       prefilter: new Prefilter(names.prefilter),
       evidence: new Evidence(),
       address: addressNow(),
       index: undefined,
+      hasLooked: false,
       queue: [],
     };
+    this.#pass = pass;
+    await idle(BUSY);
+    if (this.#pass !== pass) return;
     this.#queue(this.#everything(), this.marks.names);
-    // Whom names mean shows in the order of the document: all this is read once more with the rest.
-    this.#queue(inView(), [], new Evidence());
   }
 
   /** The mention drawn at a point of the viewport (CSS pixels), if any. */
@@ -158,14 +168,17 @@ export class PageReader {
   /** Reads the changes that have been noted, soon; as long as earlier ones are still being read, later: no page may make the queue grow. */
   #gather(): void {
     if (this.#changes.any && (this.#pass?.queue.length ?? 0) <= QUEUE)
-      this.#timer ??= setTimeout(() => requestIdleCallback(() => this.#readChanges(), { timeout: BUSY }), GATHER);
+      this.#timer ??= setTimeout(async () => {
+        await idle(BUSY);
+        this.#readChanges();
+      }, GATHER);
   }
 
   #readChanges(): void {
     this.#timer = undefined;
     if (!this.#pass || !this.#options.isWanted()) return;
     if (this.#pass.address !== addressNow()) {
-      this.read(this.#pass.names);
+      void this.read(this.#pass.names);
       return;
     }
     this.marks.removeGone();
@@ -240,7 +253,7 @@ export class PageReader {
           this.#paint(task);
           this.#gather();
         }
-        if (this.#slices.isOver) await this.#rest(task);
+        if (this.#slices.isOver) await this.#rest(pass, task);
       } catch (error) {
         // What cannot be read is told like any error that nobody catches, and no reason to leave the rest unread.
         void Promise.reject(error);
@@ -265,7 +278,7 @@ export class PageReader {
     this.marks.replace([node], []);
     for (const { start, text } of partsOf(data)) {
       if (pass.prefilter.placesIn(text).length > 0) this.#take(task.reader.readPart(node, start, text));
-      if (this.#slices.isOver) await this.#rest(task);
+      if (this.#slices.isOver) await this.#rest(pass, task);
       if (this.#pass !== pass) return;
     }
   }
@@ -276,8 +289,14 @@ export class PageReader {
     this.#isUnsettled ||= reading.changed;
   }
 
-  async #rest(task: Task): Promise<void> {
-    if (performance.now() > this.#painted + PAINT) this.#paint(task);
+  async #rest(pass: Pass, task: Task): Promise<void> {
+    if (!pass.hasLooked) {
+      // What takes longer than a slice begins with what the reader sees. Not before: to ask for layout that is not made yet takes long.
+      pass.hasLooked = true;
+      await drawn();
+      // Whom names mean shows in the order of the document: all this is read once more with the rest.
+      this.#queue(inView(), [], new Evidence());
+    } else if (performance.now() > this.#painted + PAINT) this.#paint(task);
     await this.#slices.rest();
   }
 

@@ -9,7 +9,7 @@ type WithScheduler = typeof globalThis & { scheduler?: { postTask: (task: () => 
 
 /** Measures out work to a page: in slices, with the page's own work between them, and none while nobody sees it. */
 export class Slices {
-  #end = performance.now() + SLICE;
+  #end = 0;
 
   /** Whether it is the page's turn. */
   get isOver(): boolean {
@@ -35,4 +35,20 @@ export class Slices {
 export async function shown(): Promise<void> {
   while (document.hidden)
     await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+}
+
+/** Waits for a moment in which the page has nothing to do, for so many milliseconds at most. */
+export function idle(timeout: number): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout }));
+}
+
+/** How long, in milliseconds, the next frame is waited for: a frame that nobody sees has none. */
+const FRAME = 100;
+
+/** Waits until the page has been drawn anew: to ask where things are then is no work. */
+export function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, FRAME);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { inFirefoxWindow } from './firefox-window.ts';
 
 /** The keys of the manifest, by the extension's commands: name of the key, its code, its old number. */
 const KEYS: Readonly<Record<string, readonly [string, string, number]>> = {
@@ -31,16 +32,9 @@ async function giveInChrome(browser: Browser, name: string): Promise<void> {
   }, name);
 }
 
-/** What Puppeteer speaks to Firefox with. */
-interface Connection {
-  send(method: string, parameters: object): Promise<{ result: { contexts?: { context: string }[] } }>;
-}
-
 async function pressInFirefox(browser: Browser, command: string): Promise<void> {
   const [key, code, keyCode] = KEYS[command] ?? [];
   if (!key) throw new Error(`${command} has no keys.`);
-  const { connection } = browser as unknown as { connection: Connection };
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const press = `
     const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     processor.beginInputTransactionForTests(window);
@@ -51,9 +45,5 @@ async function pressInFirefox(browser: Browser, command: string): Promise<void> 
     ])}.map((one) => new KeyboardEvent('', one));
     for (const one of keys) processor.keydown(one);
     for (const one of keys.reverse()) processor.keyup(one);`;
-  await connection.send('script.evaluate', {
-    expression: `(() => {${press}})()`,
-    target: { context: result.contexts?.[0]?.context },
-    awaitPromise: true,
-  });
+  await inFirefoxWindow(browser, press);
 }

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DELAYS } from '../../src/core/hover/delays.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { complaintsOf } from './complaints.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 import { pause, Reader } from './reader.ts';
 import { buildWithStorageHand, HANDED_DIST, handle } from './storage-hand.ts';
 
@@ -108,6 +109,49 @@ inBothBrowsers(
   { dist: HANDED_DIST, inPrivate: true },
 );
 
+inBothBrowsers('a tab that was put away', (reader, kind) => {
+  test('is marked when it comes back', async () => {
+    await reader().open('stage.html');
+    const browser = reader().page.browser();
+    await reader().page.evaluate(() => Object.assign(window, { isFirst: true }));
+    await browser.newPage();
+    await (kind === 'firefox' ? inFirefoxWindow(browser, PUT_AWAY_AND_BACK) : putAwayAndBack(reader()));
+    await reader().until(async () => {
+      for (const page of await browser.pages()) {
+        const isBack = page.evaluate(() => !('isFirst' in window) && CSS.highlights.size === 1);
+        if (page.url().endsWith('/stage.html') && (await isBack.catch(() => false))) return true;
+      }
+      return false;
+    }, 'the tab is not marked');
+  });
+});
+
+/** What Firefox does when memory is short, and when the reader then goes back to a tab. */
+const PUT_AWAY_AND_BACK = `
+  for (const tab of gBrowser.tabs) {
+    if (tab === gBrowser.selectedTab) continue;
+    await gBrowser.prepareDiscardBrowser(tab);
+    gBrowser.discardBrowser(tab, true);
+  }
+  const away = gBrowser.tabs.filter((tab) => !tab.linkedPanel);
+  if (away.length === 0) throw new Error('No tab was put away.');
+  gBrowser.selectedTab = away.at(-1);`;
+
+/** The same in Chrome. */
+async function putAwayAndBack(reader: Reader): Promise<void> {
+  const worker = await background(reader);
+  await worker.evaluate(async () => {
+    interface Tabs {
+      query(wanted: object): Promise<{ id: number }[]>;
+      discard(id: number): Promise<unknown>;
+      update(id: number, change: object): Promise<unknown>;
+    }
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    for (const { id } of await tabs.query({ active: false })) await tabs.discard(id);
+    for (const { id } of await tabs.query({ discarded: true })) await tabs.update(id, { active: true });
+  });
+}
+
 describe.each(['chrome', 'firefox'] as const)('the end of the extension (%s)', (kind) => {
   let reader: Reader;
   beforeAll(async () => {
@@ -199,32 +243,6 @@ describe('in Chrome alone', () => {
     await page.evaluate((url) => void setTimeout(() => location.assign(url)), reader.url('prepared.html'));
     await tells('opened, 1 marked');
     await witness.close();
-  });
-
-  test('a tab that was put away is marked when it comes back', async () => {
-    const page = await reader.page.browser().newPage();
-    await page.goto(reader.url('stage.html'));
-    await reader.page.browser().newPage();
-    const worker = await background(reader);
-    await worker.evaluate(async () => {
-      interface Tabs {
-        query(wanted: object): Promise<{ id: number; url?: string }[]>;
-        discard(id: number): Promise<unknown>;
-        update(id: number, change: object): Promise<unknown>;
-      }
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-      for (const { id } of await tabs.query({ active: false })) await tabs.discard(id);
-      for (const { id } of await tabs.query({ discarded: true })) await tabs.update(id, { active: true });
-    });
-    await reader.until(async () => {
-      for (const one of await reader.page.browser().pages()) {
-        const isBack = one.evaluate(
-          () => 'wasDiscarded' in document && document.wasDiscarded && CSS.highlights.size === 1,
-        );
-        if (one.url().endsWith('/stage.html') && (await isBack.catch(() => false))) return true;
-      }
-      return false;
-    }, 'the tab is not marked');
   });
 
   test('where there is no room, that is said once, and what is there stays', async () => {
