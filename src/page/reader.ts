@@ -77,6 +77,10 @@ interface Task {
   /** What it is read with, and what it tells. */
   readonly evidence: Evidence;
   reader: FlowReader | undefined;
+  /** Names that it has found since marks were last painted. */
+  fresh: FoundName[];
+  /** Whether what it has read says of names elsewhere whom they mean. */
+  isUnsettled: boolean;
 }
 
 /** Reads a document in slices, keeps its marks true while the page changes, and stops when told. */
@@ -95,11 +99,7 @@ export class PageReader {
   #pulse: ReturnType<typeof setInterval> | undefined;
   /** The document's root when it was last looked at. */
   #root: Element | null = null;
-  /** Names that were found since marks were last painted. */
-  #fresh: FoundName[] = [];
   #painted = 0;
-  /** Whether all names have to be settled anew, not only the fresh ones. */
-  #isUnsettled = false;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -217,7 +217,7 @@ export class PageReader {
     const { queue, prefilter } = this.#pass;
     const isRead = (node: Text): boolean => task.reader?.hasRead(node) ?? false;
     const nodes = namedTexts(this.#unmarked(places, isRead), prefilter);
-    const task: Task = { nodes, stale, evidence, reader: undefined };
+    const task: Task = { nodes, stale, evidence, reader: undefined, fresh: [], isUnsettled: false };
     queue.unshift(task);
     void this.#work();
   }
@@ -270,23 +270,23 @@ export class PageReader {
       task.reader = new FlowReader(index, task.evidence);
     }
     if (node.length <= PART) {
-      this.#take(task.reader.read(node));
+      this.#take(task, task.reader.read(node));
       return;
     }
     // Asked for once: Firefox copies all of it each time.
     const { data } = node;
     this.marks.replace([node], []);
     for (const { start, text } of partsOf(data)) {
-      if (pass.prefilter.placesIn(text).length > 0) this.#take(task.reader.readPart(node, start, text));
+      if (pass.prefilter.placesIn(text).length > 0) this.#take(task, task.reader.readPart(node, start, text));
       if (this.#slices.isOver) await this.#rest(pass, task);
       if (this.#pass !== pass) return;
     }
   }
 
-  #take(reading: Reading | undefined): void {
+  #take(task: Task, reading: Reading | undefined): void {
     if (!reading) return;
-    this.#fresh.push(...this.marks.replace(reading.nodes, reading.found));
-    this.#isUnsettled ||= reading.changed;
+    task.fresh.push(...this.marks.replace(reading.nodes, reading.found));
+    task.isUnsettled ||= reading.changed;
   }
 
   async #rest(pass: Pass, task: Task): Promise<void> {
@@ -300,12 +300,15 @@ export class PageReader {
     await this.#slices.rest();
   }
 
-  #paint({ evidence }: Task): void {
+  #paint(task: Task): void {
     if (!this.#pass) return;
-    this.marks.settle((claims) => evidence.settle(claims), this.#isUnsettled ? undefined : this.#fresh);
+    const { evidence, fresh, isUnsettled } = task;
+    // What is in view says nothing of the rest.
+    const settlesAll = isUnsettled && evidence === this.#pass.evidence;
+    this.marks.settle((claims) => evidence.settle(claims), settlesAll ? undefined : fresh);
     this.#painted = performance.now();
-    this.#fresh = [];
-    this.#isUnsettled = false;
+    task.fresh = [];
+    task.isUnsettled = false;
     this.#options.onChange();
     if (this.marks.any)
       this.#pulse ??= setInterval(() => {
