@@ -15,11 +15,11 @@ import { TypingFields } from './typing-fields.ts';
 /** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
 const GATHER = 32;
 
-/** How long, in milliseconds, changes then wait at most for a moment in which the page has nothing to do: one that is still has one at once. */
-const BUSY = 100;
-
-/** The same for looks for shadow roots. */
-const PATIENCE = 1000;
+/**
+ * How long, in milliseconds, is waited at most for a moment in which the page has nothing to do. One that is still has one at once,
+ * and one that is busy being built or rebuilt has enough to do.
+ */
+const PATIENCE = 500;
 
 /** The names to find. */
 export interface Names {
@@ -133,7 +133,7 @@ export class PageReader {
       queue: [],
     };
     this.#pass = pass;
-    await idle(BUSY);
+    await idle(PATIENCE);
     if (this.#pass !== pass) return;
     this.#queue(this.#everything(), this.marks.names);
   }
@@ -169,7 +169,7 @@ export class PageReader {
   #gather(): void {
     if (this.#changes.any && (this.#pass?.queue.length ?? 0) <= QUEUE)
       this.#timer ??= setTimeout(async () => {
-        await idle(BUSY);
+        await idle(PATIENCE);
         this.#readChanges();
       }, GATHER);
   }

@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FINE_CLOCK, servePages } from '../../scripts/serve-pages.ts';
+import { bundled } from './cold.ts';
 import { MARKS, type MutationPages } from './mutations.ts';
 import { type PageScript, syntheticPage } from './synthetic-pages.ts';
+import type { ApplicationPages } from './web-application.ts';
 
 /** Which of some names are written in a script. */
 const SCRIPTS: Readonly<Record<PageScript, RegExp>> = { en: /^[A-Z]/, ru: /^[А-Я]/, ar: /^[ء-ي]/ };
@@ -13,11 +15,12 @@ const PARAGRAPHS = [20, 120];
 
 /** What is measured on, while the bench runs. */
 export interface BenchPages {
-  /** Where they and other files stand; it has an empty `blank.html`. */
+  /** Where they and other files stand. */
   readonly origin: string;
   readonly without: readonly string[];
   readonly withNames: readonly string[];
   readonly changing: MutationPages;
+  readonly applications: ApplicationPages;
   /** Saved pages of the reader's choice. */
   readonly given: readonly string[];
   readonly close: () => Promise<void>;
@@ -50,7 +53,7 @@ export async function benchPages(
         return write(`${script}-${paragraphs}-${name}.html`, syntheticPage(wishes));
       }),
     );
-  write('blank.html', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title></html>');
+  write('to-do.js', await bundled('test/bench/in-page/to-do.ts'));
   for (const [name, text] of Object.entries(files)) write(name, text);
   return {
     origin: served.origin,
@@ -59,6 +62,10 @@ export async function benchPages(
     changing: {
       marked: changing('marked.html', 'Putin', 'Witkoff', 'Kyiv', 'Kremlin'),
       unmarked: changing('unmarked.html', 'Pandin', 'Wellkamp', 'Koln', 'Krater'),
+    },
+    applications: {
+      page: write('blank.html', '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title></html>'),
+      applications: write('to-do.html', '<!doctype html><meta charset="utf-8"><body><script src="to-do.js"></script>'),
     },
     given: given ? pagesIn(folder ?? '').map((file) => `${given.origin}/${encodeURI(file)}`) : [],
     close: async () => {

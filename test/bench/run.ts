@@ -73,7 +73,7 @@ function measuredPacks(): { names: string[]; bundled: MeasuredPack; synthetic: M
 async function withExtension(
   kind: BrowserKind,
   bare: Browser,
-  { origin, without: [plain = ''], withNames: [named = ''], changing }: BenchPages,
+  { without: [plain = ''], withNames: [named = ''], changing, applications }: BenchPages,
   trialPage: string,
 ): Promise<Row[]> {
   const browser = await launchWithExtension(kind, { headless: true, languages: ['en'] });
@@ -82,7 +82,7 @@ async function withExtension(
       ...(await hoverToPaint(browser, trialPage)),
       ...(await stillToMarked(browser, trialPage, changing)),
       ...(await mutations(browser, bare, changing)),
-      ...(await webApplications(browser, bare, `${origin}/blank.html`)),
+      ...(await webApplications(kind, browser, bare, applications)),
       ...(kind === 'chrome'
         ? [
             await pageCost(browser, bare, plain, 'a page without names'),
