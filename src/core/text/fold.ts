@@ -25,41 +25,42 @@ const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
 const SPACE = /^[\s\u0085]$/;
 const marks = lazy(() => /\p{M}/gu);
 
-/** Letters whose folding is neither their lower case nor their decomposition. */
-const special = lazy(
-  (): ReadonlyMap<string, string> =>
-    new Map([
-      // Apostrophes, the letter apostrophe of Ukrainian typing and the primes typed for them.
-      // And the Hebrew geresh, which is typed as one.
-      ...pairs("'", '\u2019\u2018\u02BC\u02BB\u02B9\u2032\u0060\u00B4\uFF07\u05F3'),
-      // Quotation marks, and the Hebrew gershayim of abbreviations, which are typed as one.
-      ...pairs('"', '\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\uFF02\u05F4'),
-      // The dots that stand between the parts of a foreign name in Chinese.
-      ...pairs('·', '\u30FB\uFF65\u2027\u2022'),
-      // Hyphen, non-breaking hyphen and the Hebrew maqaf.
-      ...pairs('-', '\u2010\u2011\uFE63\uFF0D\u05BE'),
-      // Arabic: alef with hamza, madda or wasla; alef maqsura and Persian yeh; ta marbuta; Persian and extended letters
-      // that Arabic writers use for p, v and g beside ب, ف and ك (Lucene's ArabicNormalizer, extended by those three).
-      ...pairs('\u0627', '\u0622\u0623\u0625\u0671'),
-      ...pairs('\u064A', '\u0649\u06CC'),
-      ...pairs('\u0647', '\u0629\u06C0\u06C1\u06D5'),
-      ...pairs('\u0643', '\u06A9\u06AF'),
-      ...pairs('\u0628', '\u067E'),
-      ...pairs('\u0641', '\u06A4'),
-      // й and ї are letters of their own, not и and і with a mark.
-      ...pairs('й', 'йЙ'),
-      ...pairs('ї', 'їЇ'),
-      // Tatweel only makes a word longer.
-      ...pairs('', '\u0640'),
-      ...pairs('i', 'ıİ'),
-      ...pairs('l', 'łŁ'),
-      ...pairs('d', 'đĐ'),
-      ...pairs('o', 'øØ'),
-    ]),
-);
+/** A letter of Latin or Cyrillic, decomposed: most that are. */
+const DECOMPOSED = /^[A-Za-z\u0400-\u04FF][\u0300-\u036F]+$/;
 
-function pairs(to: string, from: string): [string, string][] {
-  return [...from].map((character) => [character, to]);
+/** Letters whose folding is neither their lower case nor their decomposition: in each text all those after the first fold to the first. */
+const SPECIAL = [
+  // Apostrophes, the letter apostrophe of Ukrainian typing and the primes typed for them.
+  // And the Hebrew geresh, which is typed as one.
+  "'\u2019\u2018\u02BC\u02BB\u02B9\u2032\u0060\u00B4\uFF07\u05F3",
+  // Quotation marks, and the Hebrew gershayim of abbreviations, which are typed as one.
+  '"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\uFF02\u05F4',
+  // The dots that stand between the parts of a foreign name in Chinese.
+  '·\u30FB\uFF65\u2027\u2022',
+  // Hyphen, non-breaking hyphen and the Hebrew maqaf.
+  '-\u2010\u2011\uFE63\uFF0D\u05BE',
+  // Arabic: alef with hamza, madda or wasla; alef maqsura and Persian yeh; ta marbuta; Persian and extended letters
+  // that Arabic writers use for p, v and g beside ب, ف and ك (Lucene's ArabicNormalizer, extended by those three).
+  '\u0627\u0622\u0623\u0625\u0671',
+  '\u064A\u0649\u06CC',
+  '\u0647\u0629\u06C0\u06C1\u06D5',
+  '\u0643\u06A9\u06AF',
+  '\u0628\u067E',
+  '\u0641\u06A4',
+  // й and ї are letters of their own, not и and і with a mark.
+  'ййЙ',
+  'їїЇ',
+  'iıİ',
+  'lłŁ',
+  'dđĐ',
+  'oøØ',
+];
+
+/** Searched and not put into a map: a fresh page needs few of them, and a map takes it longer to make than all else here. */
+function specialFold(character: string): string | undefined {
+  // Tatweel only makes a word longer.
+  if (character === '\u0640') return '';
+  return SPECIAL.find((letters) => letters.indexOf(character, 1) > 0)?.charAt(0);
 }
 
 const cache = new Map<string, string>();
@@ -74,18 +75,19 @@ export function foldCharacter(character: string): string {
 }
 
 function computeFold(character: string): string {
-  const known = special().get(character);
+  const known = specialFold(character);
   if (known !== undefined) return known;
+  // NFKD also undoes Arabic presentation forms and full-width letters.
+  const parts = character.normalize('NFKD');
+  if (DECOMPOSED.test(parts)) return parts.charAt(0).toLowerCase();
   // Most letters: expressions, above all Unicode ones, take long to make on a fresh page.
   const lower = character.toLowerCase();
   if (lower.length === 1 && lower.normalize('NFKD') === lower && isLetter(character)) return lower;
   if (SPACE.test(character)) return ' ';
   if (IGNORABLE.test(character)) return '';
-  // NFKD also undoes Arabic presentation forms and full-width letters.
-  const parts = character.normalize('NFKD');
   const decomposed = (parts.length > 1 ? parts.replace(marks(), '') : parts).toLowerCase().normalize('NFC');
   if (decomposed.length === 0) return character;
-  return Array.from(decomposed, (part) => special().get(part) ?? part).join('');
+  return Array.from(decomposed, (part) => specialFold(part) ?? part).join('');
 }
 
 /**
@@ -115,7 +117,10 @@ let known: Uint32Array = new Uint32Array();
 
 /** The offsets of a text that folds character for character: each its own, one more for the end. */
 function identity(length: number): Uint32Array {
-  if (known.length <= length) known = Uint32Array.from({ length: 2 * length + 1 }, (_, at) => at);
+  if (known.length <= length) {
+    known = new Uint32Array(2 * length + 1);
+    for (let at = 0; at < known.length; at++) known[at] = at;
+  }
   return known.subarray(0, length + 1);
 }
 
