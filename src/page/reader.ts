@@ -64,8 +64,8 @@ interface Pass {
   readonly address: string;
   /** Asked for with the first hit. */
   index: Promise<NameIndex | undefined> | undefined;
-  /** Whether it has been looked at what is in view. */
-  hasLooked: boolean;
+  /** The reading of the whole document, as long as what is in view has not been put before it. */
+  whole: Task | undefined;
   /** What is still to be read, first the first. */
   readonly queue: Task[];
 }
@@ -129,13 +129,12 @@ export class PageReader {
       evidence: new Evidence(),
       address: addressNow(),
       index: undefined,
-      hasLooked: false,
+      whole: undefined,
       queue: [],
     };
     this.#pass = pass;
     await idle(PATIENCE);
-    if (this.#pass !== pass) return;
-    this.#queue(this.#everything(), this.marks.names);
+    if (this.#pass === pass) pass.whole = this.#queue(this.#everything(), this.marks.names);
   }
 
   /** The mention drawn at a point of the viewport (CSS pixels), if any. */
@@ -212,14 +211,15 @@ export class PageReader {
    * Reads some places before all else.
    * @param stale names that are gone when these have been read, unless they were found again. Till then they stay: marks do not blink.
    */
-  #queue(places: Iterable<Place>, stale: readonly FoundName[] = [], evidence = this.#pass?.evidence): void {
-    if (!this.#pass || !evidence) return;
+  #queue(places: Iterable<Place>, stale: readonly FoundName[] = [], evidence = this.#pass?.evidence): Task | undefined {
+    if (!this.#pass || !evidence) return undefined;
     const { queue, prefilter } = this.#pass;
     const isRead = (node: Text): boolean => task.reader?.hasRead(node) ?? false;
     const nodes = namedTexts(this.#unmarked(places, isRead), prefilter);
     const task: Task = { nodes, stale, evidence, reader: undefined, fresh: [], isUnsettled: false };
     queue.unshift(task);
     void this.#work();
+    return task;
   }
 
   /** Takes away the names of text nodes that have none to be read closely any more. */
@@ -290,9 +290,9 @@ export class PageReader {
   }
 
   async #rest(pass: Pass, task: Task): Promise<void> {
-    if (!pass.hasLooked) {
+    if (task === pass.whole && pass.queue.includes(task)) {
       // What takes longer than a slice begins with what the reader sees. Not before: to ask for layout that is not made yet takes long.
-      pass.hasLooked = true;
+      pass.whole = undefined;
       await drawn();
       // Whom names mean shows in the order of the document: all this is read once more with the rest.
       this.#queue(inView(), [], new Evidence());
