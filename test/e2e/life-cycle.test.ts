@@ -118,7 +118,14 @@ inBothBrowsers('a tab that was put away', (reader, kind) => {
     await (kind === 'firefox' ? inFirefoxWindow(browser, PUT_AWAY_AND_BACK) : putAwayAndBack(reader()));
     await reader().until(async () => {
       for (const page of await browser.pages()) {
-        const isBack = page.evaluate(() => !('isFirst' in window) && CSS.highlights.size === 1);
+        const isBack = page.evaluate(
+          // Firefox does not tell pages that they were put away.
+          (tells) =>
+            !('isFirst' in window) &&
+            (!tells || ('wasDiscarded' in document && document.wasDiscarded === true)) &&
+            CSS.highlights.size === 1,
+          kind === 'chrome',
+        );
         if (page.url().endsWith('/stage.html') && (await isBack.catch(() => false))) return true;
       }
       return false;
