@@ -15,12 +15,6 @@ import { TypingFields } from './typing-fields.ts';
 /** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
 const GATHER = 32;
 
-/**
- * How long, in milliseconds, is waited at most for a moment in which the page has nothing to do. One that is still has one at once,
- * and one that is busy being built or rebuilt has enough to do.
- */
-const PATIENCE = 500;
-
 /** The names to find. */
 export interface Names {
   readonly prefilter: PrefilterData;
@@ -108,7 +102,7 @@ export class PageReader {
     this.#follow();
     for (const wait of LOOKS)
       setTimeout(async () => {
-        await idle(PATIENCE);
+        await idle();
         this.#queue(this.#observed(this.#shadowRoots.below(document, wait === THOROUGH)));
       }, wait);
     options.signal.addEventListener('abort', () => {
@@ -133,7 +127,7 @@ export class PageReader {
       queue: [],
     };
     this.#pass = pass;
-    await idle(PATIENCE);
+    await idle();
     if (this.#pass === pass) pass.whole = this.#queue(this.#everything(), this.marks.names);
   }
 
@@ -168,7 +162,7 @@ export class PageReader {
   #gather(): void {
     if (this.#changes.any && (this.#pass?.queue.length ?? 0) <= QUEUE)
       this.#timer ??= setTimeout(async () => {
-        await idle(PATIENCE);
+        await idle();
         this.#readChanges();
       }, GATHER);
   }

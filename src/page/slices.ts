@@ -37,9 +37,15 @@ export async function shown(): Promise<void> {
     await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
 }
 
-/** Waits for a moment in which the page has nothing to do, for so many milliseconds at most. */
-export function idle(timeout: number): Promise<unknown> {
-  return new Promise((resolve) => requestIdleCallback(resolve, { timeout }));
+/**
+ * How long, in milliseconds, is waited at most for a moment in which the page has nothing to do. One that is still has one at once,
+ * and one that is busy being built or rebuilt has enough to do.
+ */
+const PATIENCE = 500;
+
+/** Waits for a moment in which the page has nothing to do. */
+export function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }));
 }
 
 /** How long, in milliseconds, the next frame is waited for: a frame that nobody sees has none. */

@@ -117,10 +117,7 @@ let known: Uint32Array = new Uint32Array();
 
 /** The offsets of a text that folds character for character: each its own, one more for the end. */
 function identity(length: number): Uint32Array {
-  if (known.length <= length) {
-    known = new Uint32Array(2 * length + 1);
-    for (let at = 0; at < known.length; at++) known[at] = at;
-  }
+  if (known.length <= length) known = Uint32Array.from({ length: 2 * length + 1 }, (_, at) => at);
   return known.subarray(0, length + 1);
 }
 
