@@ -118,6 +118,7 @@ inBothBrowsers('a tab that was put away', (reader, kind) => {
     await (kind === 'firefox' ? inFirefoxWindow(browser, PUT_AWAY_AND_BACK) : putAwayAndBack(reader()));
     await reader().until(async () => {
       for (const page of await browser.pages()) {
+        if (!page.url().endsWith('/stage.html')) continue;
         const isBack = page.evaluate(
           // Firefox does not tell pages that they were put away.
           (tells) =>
@@ -126,7 +127,7 @@ inBothBrowsers('a tab that was put away', (reader, kind) => {
             CSS.highlights.size === 1,
           kind === 'chrome',
         );
-        if (page.url().endsWith('/stage.html') && (await isBack.catch(() => false))) return true;
+        if (await isBack.catch(() => false)) return true;
       }
       return false;
     }, 'the tab is not marked');
