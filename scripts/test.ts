@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     await ensureBrowser('firefox');
     return vitest('e2e');
   });
+  await add('the same, where time counts', () => vitest('timed'));
   process.exitCode = total.failed === 0 ? 0 : 1;
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
 }

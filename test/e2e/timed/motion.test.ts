@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './browsers.ts';
-import { pause, type Reader } from './reader.ts';
+import { inBothBrowsers } from '../browsers.ts';
+import { pause, type Reader } from '../reader.ts';
 
 /** Has the page note, frame by frame, what of a card moves or fades from now on; and reads what it has noted. */
 async function watch(reader: Reader): Promise<() => Promise<string[]>> {

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { inBothBrowsers } from './browsers.ts';
-import { complaintsOf } from './complaints.ts';
-import { longestPause, watchPauses } from './pauses.ts';
+import { inBothBrowsers } from '../browsers.ts';
+import { complaintsOf } from '../complaints.ts';
+import { longestPause, watchPauses } from '../pauses.ts';
 
 /** A page may not be held up longer, in milliseconds: far above what is aimed at, for machines that do other things. */
 const SANE = 3_000;

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { DELAYS } from '../../src/core/hover/delays.ts';
-import { inBothBrowsers } from './browsers.ts';
-import { pause } from './reader.ts';
+import { DELAYS } from '../../../src/core/hover/delays.ts';
+import { inBothBrowsers } from '../browsers.ts';
+import { pause } from '../reader.ts';
 
 /** Longer than any delay of hovering: what has not happened by then does not happen. */
 const SETTLED = DELAYS.dwell + DELAYS.leave;
