@@ -1,7 +1,7 @@
 import { mergeIndex } from '../../src/compiler/merge-index.ts';
 import { companyOf, gendersOf, namesOf, ownGivenNames } from '../../src/compiler/names.ts';
 import type { NameIndex } from '../../src/core/index/name-index.ts';
-import { Prefilter } from '../../src/core/index/prefilter.ts';
+import { Prefilter, type PrefilterData } from '../../src/core/index/prefilter.ts';
 import { prefilterData } from '../../src/core/index/prefilter-source.ts';
 import type { NameLanguage } from '../../src/core/pack/language.ts';
 import type { EntitySource, NameSource } from '../../src/core/pack/schema.ts';
@@ -26,7 +26,12 @@ export function indexOf(
 
 /** The prefilter of a few names. */
 export function prefilterOf(entities: Entities): Prefilter {
-  return new Prefilter(prefilterData(namesOf(packOf(entities)).flatMap((name) => name.forms)));
+  return new Prefilter(prefilterDataOf(entities));
+}
+
+/** The same as it is stored. */
+export function prefilterDataOf(entities: Entities): PrefilterData {
+  return prefilterData(namesOf(packOf(entities)).flatMap((name) => name.forms));
 }
 
 function packOf(entities: Entities, blockers: Names = {}): Parameters<typeof namesOf>[0] {

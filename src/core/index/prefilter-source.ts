@@ -77,7 +77,9 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     if (sense.entity === NOBODY) continue;
     const words = text.split(' ').map((word, position) => ({ word, capitals: sense.capitals[position] ?? '-' }));
     const telling = tellingWord(words);
-    const script = telling && SCRIPTS.find(({ of }) => of.test(telling.word));
+    // By the letter that it begins with: «唐纳德·J·特朗普» is looked for in Chinese text alone.
+    const [initial = ''] = telling?.word.match(/\p{L}/u) ?? [];
+    const script = telling && SCRIPTS.find(({ of }) => of.test(initial));
     if (!script) continue;
     const names: Names = found.get(script) ?? new Map();
     found.set(script, names);

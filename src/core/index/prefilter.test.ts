@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prefilterOf } from '../../../test/support/name-index.ts';
+import { prefilterDataOf, prefilterOf } from '../../../test/support/name-index.ts';
 
 const prefilter = prefilterOf({
   putin: { gender: 'masculine', en: ['Putin'], ru: ['Путин'], ar: ['بوتين'] },
@@ -51,5 +51,15 @@ describe('Prefilter', () => {
 
   test('says where names may be, one place after another', () => {
     expect(prefilter.placesIn('Путин, Pu\u00ADtin, US, ёлка, Pu')).toEqual([0, 9, 15, 19]);
+  });
+
+  test('looks for a name in text of the script that it begins with', () => {
+    const { parts } = prefilterDataOf({ trump: { zh: ['唐纳德·J·特朗普'], en: ['Donald J. Trump'] } });
+    const hits = (text: string): string[] =>
+      parts
+        .filter(({ sources }) => sources.some((source) => new RegExp(source).test(text)))
+        .map(({ letters }) => letters);
+    expect(hits('唐纳德·J·特朗普')).toEqual(['[\\u3400-\\u9FFF]']);
+    expect(hits('Donald J. Trump')).toEqual(['']);
   });
 });

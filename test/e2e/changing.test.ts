@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { inBothBrowsers } from '../browsers.ts';
+import { inBothBrowsers } from './browsers.ts';
 
 inBothBrowsers('text that changes:', (reader) => {
   beforeAll(async () => {
