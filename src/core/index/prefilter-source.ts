@@ -77,9 +77,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     if (sense.entity === NOBODY) continue;
     const words = text.split(' ').map((word, position) => ({ word, capitals: sense.capitals[position] ?? '-' }));
     const telling = tellingWord(words);
-    // By the letter that it begins with: «唐纳德·J·特朗普» is looked for in Chinese text alone.
-    const [initial = ''] = telling?.word.match(/\p{L}/u) ?? [];
-    const script = telling && SCRIPTS.find(({ of }) => of.test(initial));
+    const script = telling && scriptOf(telling.word);
     if (!script) continue;
     const names: Names = found.get(script) ?? new Map();
     found.set(script, names);
@@ -109,6 +107,12 @@ function beginningsIn(words: readonly Word[]): (readonly Word[])[] {
       return [...word].map((_, end) => [...before, { word: word.slice(0, end + 1), capitals }]);
     }),
   );
+}
+
+/** The script of the letter that a word begins with: «唐纳德·J·特朗普» is looked for in Chinese text alone. */
+function scriptOf(word: string): Script | undefined {
+  const [initial = ''] = word.match(/\p{L}/u) ?? [];
+  return SCRIPTS.find(({ of }) => of.test(initial));
 }
 
 /** Of the words of a form the one that is rarest in running text: one with capitals before one without, then the longest. */
