@@ -99,12 +99,13 @@ function keyOf(words: readonly Word[]): string {
   return words.map(({ word, capitals }) => `${word} ${capitals}`).join(' ');
 }
 
-/** All stretches of some words, the last cut short or not. */
+/** All stretches of some words, the last cut short or not, by which they are told. */
 function beginningsIn(words: readonly Word[]): (readonly Word[])[] {
   return words.flatMap((_, from) =>
     words.slice(from).flatMap(({ word, capitals }, length) => {
       const before = words.slice(from, from + length);
-      return [...word].map((_, end) => [...before, { word: word.slice(0, end + 1), capitals }]);
+      const ends = [...word].map((_, at) => at + 1).filter((end) => length > 0 || !goesOn(word, end));
+      return ends.map((end) => [...before, { word: word.slice(0, end), capitals }]);
     }),
   );
 }

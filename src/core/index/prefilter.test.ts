@@ -49,6 +49,12 @@ describe('Prefilter', () => {
     expect(['HomePutinsaid', 'theUSand', 'самПутинсам', 'ХPUTIN'].map(has)).toEqual([true, true, true, true]);
   });
 
+  test('tells a longer word from a short one that it begins with, whatever sign ends that', () => {
+    const short = prefilterOf({ boat: { ar: ['بوت'] }, putin: { ar: ['بوتين'] } });
+    const texts = ['بوت', 'بوت—', 'بوت…', 'بوتي', 'بوتين'];
+    expect(texts.map((text) => short.placesIn(text).length)).toEqual([1, 1, 1, 0, 1]);
+  });
+
   test('says where names may be, one place after another', () => {
     expect(prefilter.placesIn('Путин, Pu\u00ADtin, US, ёлка, Pu')).toEqual([0, 9, 15, 19]);
   });
