@@ -21,7 +21,8 @@ export interface Folded {
 export const IGNORABLE =
   /[\uFE00-\uFE0F\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0640\u061C\u00AD\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 
-const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
+/** A mark that is typed after the letter it belongs to. */
+export const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
 const SPACE = /^[\s\u0085]$/;
 const marks = lazy(() => /\p{M}/gu);
 
@@ -54,13 +55,22 @@ const SPECIAL = [
   'lłŁ',
   'dđĐ',
   'oøØ',
+  // Signs that most texts have and that stay as they are: nothing more has to be asked of them.
+  '\u2013',
+  '\u2014',
+  '\u00A9',
+  '\u00AE',
 ];
 
-/** Searched and not put into a map: a fresh page needs few of them, and a map takes it longer to make than all else here. */
+/** All of them in one text, in which a character is found by one call: a page takes longer to make a map. */
+const SPECIAL_LETTERS = SPECIAL.join(' ');
+
 function specialFold(character: string): string | undefined {
   // Tatweel only makes a word longer.
   if (character === '\u0640') return '';
-  return SPECIAL.find((letters) => letters.indexOf(character, 1) > 0)?.charAt(0);
+  const at = SPECIAL_LETTERS.indexOf(character);
+  if (at < 0 || character === ' ') return undefined;
+  return SPECIAL_LETTERS.charAt(SPECIAL_LETTERS.lastIndexOf(' ', at) + 1);
 }
 
 const cache = new Map<string, string>();
