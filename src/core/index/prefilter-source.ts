@@ -99,7 +99,7 @@ function keyOf(words: readonly Word[]): string {
   return words.map(({ word, capitals }) => `${word} ${capitals}`).join(' ');
 }
 
-/** All stretches of some words, the last cut short or not, by which they are told. */
+/** All stretches of some words, the last cut short or not; not what is so short that it says nothing of a longer word. */
 function beginningsIn(words: readonly Word[]): (readonly Word[])[] {
   return words.flatMap((_, from) =>
     words.slice(from).flatMap(({ word, capitals }, length) => {

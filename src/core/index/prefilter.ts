@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { expressionOf } from '../text/expression.ts';
-import { COMBINING, fold, foldCharacter } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
+import { isSmall } from '../text/word.ts';
 import { admits, mixed } from './word-filter.ts';
 
 /** The names of one script. */
@@ -49,6 +50,7 @@ const AFTER = 64;
 const PLAIN = /^(?!.* {2})[ -_a-~а-яіїєґא-תءابت-غف-وي一-鿿]*$/;
 
 const SPACE = /\s/;
+const SPACES = /\s+/g;
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
@@ -118,37 +120,14 @@ export class Prefilter {
 
 /** Whether a name begins at a place. */
 function isNamed(part: PrefilterPart, text: string, at: number): boolean {
-  const short = text.slice(at, at + DEPTH);
-  const lower = short.toLowerCase();
-  const folded =
-    isPlain(short) || (part.letters !== '' && PLAIN.test(lower)) ? lower : foldWord(text.slice(at, at + 2 * DEPTH));
-  const start = short.slice(0, 2);
+  // Inside of a word no word begins with a small letter.
+  if (isSmall(text.charAt(at)) && isSmall(text.charAt(at - 1))) return false;
+  // Some letters fold to none.
+  const raw = text.slice(at, at + 2 * DEPTH).replace(SPACES, ' ');
+  const short = raw.slice(0, DEPTH).toLowerCase();
+  const folded = PLAIN.test(short) ? short : fold(raw).text;
+  const start = raw.slice(0, 2);
   return (start === start.toUpperCase() && begins(part, folded.toUpperCase())) || begins(part, folded);
-}
-
-/**
- * Whether a text folds to its small letters: if it is of ASCII, has no grave accent (an apostrophe) and no two spaces. Not by an
- * expression: a page takes longer to make one than to look at some words.
- */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x20 || code > 0x7e || code === 0x60) return false;
-  }
-  return !text.includes('  ');
-}
-
-/** Folds a word and what stands after it, letter by letter: by all that folding knows only where it is needed, for that takes long the first time. */
-function foldWord(raw: string): string {
-  let folded = '';
-  for (let at = 0; at < raw.length; at++) {
-    const character = raw.charAt(at);
-    if (character.trim() === '') folded += folded.endsWith(' ') ? '' : ' ';
-    else if (isPlain(character)) folded += character.toLowerCase();
-    else if (COMBINING.test(character)) return fold(raw).text;
-    else folded += foldCharacter(character);
-  }
-  return folded;
 }
 
 /** Whether a folded text begins with a name. */
@@ -163,13 +142,10 @@ function begins({ names, shortest }: PrefilterPart, text: string): boolean {
 
 /** Whether the first letters, a word without capitals, are so few that they say nothing of the longer one they begin; where blocks touch, it may be missed. */
 export function goesOn(text: string, length: number): boolean {
-  return length <= SHORT && isSemitic(text, length - 1) && isSemitic(text, length);
+  return length <= SHORT && SEMITIC.test(text.slice(length - 1, length + 1));
 }
 
 const SHORT = 3;
 
-/** Whether a letter of Hebrew or Arabic stands at a place: their words come with spaces but without capitals. */
-function isSemitic(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x5d0 && code <= 0x5ea) || (code >= 0x620 && code <= 0x6d3);
-}
+/** Two letters of Hebrew or Arabic, whose words come with spaces but without capitals. */
+const SEMITIC = /^[\u05D0-\u05EA\u0620-\u06D3]{2}/;

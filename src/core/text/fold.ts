@@ -21,8 +21,7 @@ export interface Folded {
 export const IGNORABLE =
   /[\uFE00-\uFE0F\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0640\u061C\u00AD\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 
-/** A mark that is typed after the letter it belongs to. */
-export const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
+const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
 const SPACE = /^[\s\u0085]$/;
 const marks = lazy(() => /\p{M}/gu);
 
