@@ -37,78 +37,74 @@ const BOTH_DIRECTIONS = [
   ['ar', 'بوتين', 'putin'],
 ] as const;
 
-for (const [language, name, entity] of [
-  ...BOTH_DIRECTIONS,
-  ['uk', 'Покровськ', 'pokrovsk'],
-  ['ru', 'Москвы', 'moscow'],
-] as const) {
-  inBothBrowsers(
-    `axe, on cards in ${language}`,
-    (reader) => {
-      test('finds nothing, folded or unfolded', async () => {
-        await reader().open('names.html');
-        await reader().hover(name, entity, `#${language}`);
-        expect(await faults(reader().page)).toEqual([]);
-        await unfold(reader().page);
-        expect(await faults(reader().page)).toEqual([]);
-        await reader().leave();
-      });
-
-      if (BOTH_DIRECTIONS.some(([one]) => one === language)) {
-        test('finds nothing at a width of 320 pixels, pinned or not', async () => {
-          await reader().page.setViewport({ width: 320, height: 640 });
-          await reader().open('names.html');
-          await reader().hover(name, entity, `#${language}`);
-          await unfold(reader().page);
-          expect(await faults(reader().page)).toEqual([]);
-          expect(await isCutOff(reader().page)).toBe(false);
-          await reader().press('.pin');
-          await reader().until(async () => (await reader().pinned()).length === 1, 'it is not pinned');
-          await reader().page.mouse.move(2, 2);
-          expect(await faults(reader().page)).toEqual([]);
-          await reader().dismiss();
-        });
-
-        test('finds nothing on a sheet, pinned or not', async () => {
-          await reader().page.setViewport({ width: 320, height: 640, hasTouch: true });
-          await reader().open('names.html');
-          const { x, y } = await reader().placeOf(name, `#${language}`);
-          await reader().page.touchscreen.tap(x, y);
-          await reader().until(async () => (await reader().card())?.entity.endsWith(entity) ?? false, 'no sheet opens');
-          expect(await faults(reader().page)).toEqual([]);
-          const pin = await reader().placeInCard('.pin');
-          await reader().page.touchscreen.tap(pin.x, pin.y);
-          await reader().until(async () => (await reader().pinned()).length === 1, 'it is not pinned');
-          await unfold(reader().page);
-          expect(await faults(reader().page)).toEqual([]);
-          expect(await isCutOff(reader().page)).toBe(false);
-        });
-      }
+inBothBrowsers('axe, on cards in the languages of the page', (reader) => {
+  test.each([...BOTH_DIRECTIONS, ['uk', 'Покровськ', 'pokrovsk'], ['ru', 'Москвы', 'moscow']] as const)(
+    'finds nothing in %s, folded or unfolded',
+    async (language, name, entity) => {
+      await reader().open('names.html');
+      await reader().hover(name, entity, `#${language}`);
+      await reader().chooseLanguage(language);
+      expect(await faults(reader().page)).toEqual([]);
+      await unfold(reader().page);
+      expect(await faults(reader().page)).toEqual([]);
+      await reader().leave();
     },
-    { languages: [language] },
   );
-}
 
-for (const [language, name, entity] of BOTH_DIRECTIONS) {
-  inBothBrowsers(
-    `axe, on cards in ${language} with forced colours`,
-    (reader) => {
-      test('finds nothing, folded, unfolded or pinned', async () => {
-        await reader().open('names.html');
-        expect(await reader().page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-        await reader().hover(name, entity, `#${language}`);
-        expect(await faults(reader().page)).toEqual([]);
-        await unfold(reader().page);
-        expect(await faults(reader().page)).toEqual([]);
-        await reader().press('.pin');
-        await reader().until(async () => (await reader().pinned()).length === 1, 'it is not pinned');
-        await reader().page.mouse.move(2, 2);
-        expect(await faults(reader().page)).toEqual([]);
-      });
+  test.each(BOTH_DIRECTIONS)(
+    'finds nothing in %s at a width of 320 pixels, pinned or not',
+    async (language, name, entity) => {
+      await reader().page.setViewport({ width: 320, height: 640 });
+      await reader().open('names.html');
+      await reader().hover(name, entity, `#${language}`);
+      await reader().chooseLanguage(language);
+      await unfold(reader().page);
+      expect(await faults(reader().page)).toEqual([]);
+      expect(await isCutOff(reader().page)).toBe(false);
+      await reader().press('.pin');
+      await reader().until(async () => (await reader().pinned()).length === 1, 'it is not pinned');
+      await reader().page.mouse.move(2, 2);
+      expect(await faults(reader().page)).toEqual([]);
+      await reader().dismiss();
     },
-    { languages: [language], forcedColors: true },
   );
-}
+
+  test.each(BOTH_DIRECTIONS)('finds nothing in %s on a sheet, pinned or not', async (language, name, entity) => {
+    await reader().page.setViewport({ width: 320, height: 640, hasTouch: true });
+    await reader().open('names.html');
+    const { x, y } = await reader().placeOf(name, `#${language}`);
+    await reader().page.touchscreen.tap(x, y);
+    await reader().until(async () => (await reader().card())?.entity.endsWith(entity) ?? false, 'no sheet opens');
+    await reader().chooseLanguage(language);
+    expect(await faults(reader().page)).toEqual([]);
+    const pin = await reader().placeInCard('.pin');
+    await reader().page.touchscreen.tap(pin.x, pin.y);
+    await reader().until(async () => (await reader().pinned()).length === 1, 'it is not pinned');
+    await unfold(reader().page);
+    expect(await faults(reader().page)).toEqual([]);
+    expect(await isCutOff(reader().page)).toBe(false);
+  });
+});
+
+inBothBrowsers(
+  'axe, on cards with forced colours',
+  (reader) => {
+    test.each(BOTH_DIRECTIONS)('finds nothing in %s, folded, unfolded or pinned', async (language, name, entity) => {
+      await reader().open('names.html');
+      expect(await reader().page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      await reader().hover(name, entity, `#${language}`);
+      await reader().chooseLanguage(language);
+      expect(await faults(reader().page)).toEqual([]);
+      await unfold(reader().page);
+      expect(await faults(reader().page)).toEqual([]);
+      await reader().press('.pin');
+      await reader().until(async () => (await reader().pinned()).length === 1, 'it is not pinned');
+      await reader().page.mouse.move(2, 2);
+      expect(await faults(reader().page)).toEqual([]);
+    });
+  },
+  { forcedColors: true },
+);
 
 inBothBrowsers(
   'axe, on dark cards',

@@ -92,13 +92,13 @@ inBothBrowsers('around the card', (reader) => {
   test('changes its language, here and for every later card', async () => {
     await reader().open('names.html');
     await reader().hover('Putin', 'putin', '#en');
-    await choose(reader(), 'uk');
+    await reader().chooseLanguage('uk');
     await reader().until(async () => (await reader().card())?.label === 'Володимир Путін', 'the language stays');
     await reader().leave();
     await reader().open('names.html');
     const card = await reader().hover('Witkoff', 'witkoff', '#en');
     expect(card).toMatchObject({ language: 'uk', label: 'Стів Віткофф' });
-    await choose(reader(), 'en');
+    await reader().chooseLanguage('en');
     await reader().until(async () => (await reader().card())?.label === 'Steve Witkoff', 'the language stays');
     await reader().leave();
   });
@@ -111,16 +111,6 @@ async function paste(reader: Reader): Promise<string> {
   await reader.page.keyboard.press('v');
   await reader.page.keyboard.up('Control');
   return reader.page.evaluate(() => document.querySelector('textarea')?.value ?? '');
-}
-
-/** Chooses a language in the card. A list that the browser opens is not the page's, so the choice is made for it. */
-function choose(reader: Reader, language: string): Promise<void> {
-  return reader.page.evaluate((wanted) => {
-    const select = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('select');
-    if (!select) throw new Error('The card offers no languages.');
-    select.value = wanted;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, language);
 }
 
 inBothBrowsers(

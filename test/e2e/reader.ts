@@ -148,6 +148,17 @@ export class Reader {
     await this.page.mouse.click(x, y);
   }
 
+  /** Chooses the language of cards in the one that is open. A list that the browser opens is not the page's, so the choice is made for it. */
+  async chooseLanguage(language: string): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      const select = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('select');
+      if (!select) throw new Error('The card offers no languages.');
+      select.value = wanted;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }, language);
+    await this.until(async () => (await this.card())?.language === language, `the card is not in ${language}`);
+  }
+
   /** Opens the card of some words and pins it. */
   async pin(words: string, entity: string, selector = 'body'): Promise<PinnedCard> {
     await this.hover(words, entity, selector);

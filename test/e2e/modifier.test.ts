@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DELAYS } from '../../../src/core/hover/delays.ts';
-import { inBothBrowsers } from '../browsers.ts';
-import { patchedBuild } from '../patched.ts';
-import { pause, Reader } from '../reader.ts';
+import { DELAYS } from '../../src/core/hover/delays.ts';
+import { inBothBrowsers } from './browsers.ts';
+import { patchedBuild } from './patched.ts';
+import { pause, Reader } from './reader.ts';
 
 const SETTLED = DELAYS.dwell + DELAYS.leave;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from '../browsers.ts';
-import { pause, type Reader } from '../reader.ts';
+import { inBothBrowsers } from './browsers.ts';
+import { pause, type Reader } from './reader.ts';
 
 /** Where the card lies on the screen. */
 function box(reader: Reader): Promise<{ left: number; right: number; bottom: number; height: number } | undefined> {

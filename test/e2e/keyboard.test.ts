@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from '../browsers.ts';
-import { pause, type Reader } from '../reader.ts';
+import { inBothBrowsers } from './browsers.ts';
+import { pause, type Reader } from './reader.ts';
 
 /** Where the focus is: an element of the page, or one of the card. */
 function focus(reader: Reader): Promise<string> {
