@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { BROWSER_CACHE, type BrowserKind } from './find-browser.ts';
@@ -195,16 +195,48 @@ function firefoxOptions({
   };
 }
 
+/** What Firefox keeps of its own scripts once it has compiled them, and for which version: with it, one starts a second sooner. */
+const COMPILED = ['startupCache', 'compatibility.ini'];
+
+/** What is kept there of extensions is one browser's own. */
+const OF_EXTENSIONS = 'webext.sc.lz4';
+
+/** The same of the first one, kept until the project is installed anew; another version makes nothing of it. */
+const KEPT = join(BROWSER_CACHE, 'firefox-compiled');
+
 /** A folder of the project's own: a Firefox that comes as a snap does not see the system's temporary folder. */
 function newProfile(): string {
   mkdirSync(PROFILES, { recursive: true });
-  return mkdtempSync(join(PROFILES, 'firefox-'));
+  const profile = mkdtempSync(join(PROFILES, 'firefox-'));
+  if (existsSync(KEPT)) copyCompiled(KEPT, profile);
+  return profile;
 }
 
 function removeProfile(profile: string): void {
+  try {
+    if (!existsSync(KEPT)) keepCompiled(profile);
+  } catch {
+    // It ended before it had compiled anything, or another one was sooner.
+  }
   try {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   } catch {
     // Windows may still hold a file of it; what is left lies in the cache and harms nobody.
   }
+}
+
+/** Keeps all of it or none: another browser may start just now. */
+function keepCompiled(profile: string): void {
+  const kept = mkdtempSync(join(PROFILES, 'compiled-'));
+  try {
+    copyCompiled(profile, kept);
+    renameSync(kept, KEPT);
+  } finally {
+    rmSync(kept, { recursive: true, force: true });
+  }
+}
+
+function copyCompiled(from: string, to: string): void {
+  for (const name of COMPILED)
+    cpSync(join(from, name), join(to, name), { recursive: true, filter: (path) => !path.endsWith(OF_EXTENSIONS) });
 }

@@ -47,9 +47,7 @@ inBothBrowsers('the card, read in English', (reader) => {
     expect(source.translation).toMatch(/^[\x20-\x7E\u2010-\u201F]+$/);
     await reader().leave();
   });
-});
 
-inBothBrowsers('around the card', (reader) => {
   test('a related entity turns the card into its own, and Back turns it back', async () => {
     await reader().open('names.html');
     await reader().hover('Putin', 'putin', '#en');
