@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 
 /** What axe finds wrong with the open card: the rule, and the elements that break it. */
 export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  // More than a megabyte: once for each page.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // The card appears within some frames; in between, its colours are mixed with the page's.
     const card = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.card');

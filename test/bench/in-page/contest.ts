@@ -21,7 +21,7 @@ const UNSHOWN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE']);
 
 /** Each does its work on the page once, and answers with how many names it found. */
 const CONTENDERS = {
-  /** The same text nodes, with their text: what every other must do at least. */
+  /** All text nodes, with their text. */
   walk: () => {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
     let length = 0;
@@ -38,7 +38,7 @@ const CONTENDERS = {
     }
     return length;
   },
-  /** The same, left to the walker itself: its own way to leave nodes out. */
+  /** The same, left to the walker itself: its own way to leave nodes out. What the design calls the bare walk. */
   filtered: () => {
     const isShown = ({ parentNode }: Node): number =>
       UNSHOWN.has(parentNode?.nodeName ?? '') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
