@@ -1,13 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
-import { BROWSER_CACHE, type BrowserKind } from './find-browser.ts';
+import type { BrowserKind } from './find-browser.ts';
+import { keepCompiled, newProfile, removeProfile } from './firefox-profile.ts';
 import { ensureBrowser } from './install-browser.ts';
 
 /** Width and height of a window that nothing else is wished for, in CSS pixels. */
 const WINDOW = [1100, 850] as const;
-
-const PROFILES = join(BROWSER_CACHE, 'profiles');
 
 // The browser itself is to speak to nobody while Sidelight is watched: with these, neither tries to.
 const QUIET_CHROME = [
@@ -103,14 +102,18 @@ export async function launchBare(kind: BrowserKind, wishes: LaunchWishes): Promi
 
 /** Starts a browser. A profile of the project's own is taken away when it has gone, or when this process ends first. */
 async function start(options: LaunchOptions): Promise<Browser> {
+  const { userDataDir: profile } = options;
   const remove = (): void => {
     process.off('exit', remove);
-    if (options.userDataDir) removeProfile(options.userDataDir);
+    if (profile) removeProfile(profile);
   };
   process.once('exit', remove);
   try {
     const browser = await puppeteer.launch(options);
-    browser.process()?.once('exit', remove);
+    browser.process()?.once('exit', (code) => {
+      if (profile && code === 0) keepCompiled(profile);
+      remove();
+    });
     return browser;
   } catch (cause) {
     remove();
@@ -193,50 +196,4 @@ function firefoxOptions({
       ...QUIET_FIREFOX,
     },
   };
-}
-
-/** What Firefox keeps of its own scripts once it has compiled them, and for which version: with it, one starts a second sooner. */
-const COMPILED = ['startupCache', 'compatibility.ini'];
-
-/** What is kept there of extensions is one browser's own. */
-const OF_EXTENSIONS = 'webext.sc.lz4';
-
-/** The same of the first one, kept until the project is installed anew; another version makes nothing of it. */
-const KEPT = join(BROWSER_CACHE, 'firefox-compiled');
-
-/** A folder of the project's own: a Firefox that comes as a snap does not see the system's temporary folder. */
-function newProfile(): string {
-  mkdirSync(PROFILES, { recursive: true });
-  const profile = mkdtempSync(join(PROFILES, 'firefox-'));
-  if (existsSync(KEPT)) copyCompiled(KEPT, profile);
-  return profile;
-}
-
-function removeProfile(profile: string): void {
-  try {
-    if (!existsSync(KEPT)) keepCompiled(profile);
-  } catch {
-    // It ended before it had compiled anything, or another one was sooner.
-  }
-  try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  } catch {
-    // Windows may still hold a file of it; what is left lies in the cache and harms nobody.
-  }
-}
-
-/** Keeps all of it or none: another browser may start just now. */
-function keepCompiled(profile: string): void {
-  const kept = mkdtempSync(join(PROFILES, 'compiled-'));
-  try {
-    copyCompiled(profile, kept);
-    renameSync(kept, KEPT);
-  } finally {
-    rmSync(kept, { recursive: true, force: true });
-  }
-}
-
-function copyCompiled(from: string, to: string): void {
-  for (const name of COMPILED)
-    cpSync(join(from, name), join(to, name), { recursive: true, filter: (path) => !path.endsWith(OF_EXTENSIONS) });
 }

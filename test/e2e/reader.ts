@@ -148,10 +148,11 @@ export class Reader {
     await this.page.mouse.click(x, y);
   }
 
-  /** Chooses the language of cards in the one that is open. A list that the browser opens is not the page's, so the choice is made for it. */
+  /** Chooses the language of cards in the open one, and waits until that is in it. A list that the browser opens is not the page's, so the choice is made for it. */
   async chooseLanguage(language: string): Promise<void> {
     await this.page.evaluate((wanted) => {
-      const select = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('select');
+      const host = document.querySelector('sidelight-card:not([data-pinned])');
+      const select = host?.shadowRoot?.querySelector('select');
       if (!select) throw new Error('The card offers no languages.');
       select.value = wanted;
       select.dispatchEvent(new Event('change', { bubbles: true }));

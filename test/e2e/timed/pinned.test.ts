@@ -126,12 +126,7 @@ inBothBrowsers('a pinned card', (reader) => {
       ['uk', 'Володимир Путін'],
       ['en', 'Vladimir Putin'],
     ] as const) {
-      await reader().page.evaluate((chosen) => {
-        const root = document.querySelector('sidelight-card:not([data-pinned])')?.shadowRoot;
-        const select = root?.querySelector('select');
-        if (select) select.value = chosen;
-        select?.dispatchEvent(new Event('change', { bubbles: true }));
-      }, language);
+      await reader().chooseLanguage(language);
       await reader().until(async () => (await only()).label === label, `the pinned card is not in «${language}»`);
       expect((await reader().card())?.language).toBe(language);
     }
