@@ -25,48 +25,59 @@ export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Gene
   const within: Iterator<Place>[] = [places[Symbol.iterator]()];
   /** How much text has been looked at since a step began. */
   let looked = 0;
+  /** What is searched as one text, for a line of words may go on from one node to the next. */
+  let run: Node[] = [];
+  let text = '';
+  const searched = (): Text[] => {
+    // Of one of white space patterns would be made for short texts first.
+    const hits = text.trim() === '' ? [] : prefilter.placesIn(text);
+    const texts = hits.length > 0 ? located(hits, textsOf(run)) : [];
+    run = [];
+    text = '';
+    return texts;
+  };
   for (let around = within.at(-1); around; around = within.at(-1)) {
     const { value: place, done } = around.next();
     if (done) within.pop();
-    else if (!place) yield undefined;
+    else if (!place) looked = Number.POSITIVE_INFINITY;
     else if (Array.isArray(place)) {
-      const nodes = place.values();
-      const places = prefilter.placesIn(place.map(({ data }) => data).join(''));
-      yield* located(places, { nextNode: () => nodes.next().value ?? null });
-    } else if (place instanceof Text) {
-      // A long one is searched part by part; one of white space would only have patterns made for short texts first.
-      if (place.length > BLOCK || (place.data.trim() !== '' && prefilter.placesIn(place.data).length > 0)) yield place;
+      yield* searched();
+      run = place;
+      text = place.map(textOf).join('');
+      yield* searched();
     } else if (place instanceof Document) {
       const { documentElement } = place;
       // Between two roots a document has none.
       if (documentElement) within.push(childrenOf(documentElement));
     } else if (!isUnread(place)) {
-      const text = textOf(place);
-      if (!text) continue;
-      looked += text.length;
-      if (text.length > BLOCK) within.push(childrenOf(place));
-      else {
-        const places = prefilter.placesIn(text);
-        // What the text of an element is made of.
-        const texts = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
-        if (places.length > 0) yield* located(places, document.createTreeWalker(place, texts));
+      const part = textOf(place) ?? '';
+      looked += part.length;
+      if (part.length <= BLOCK) {
+        run.push(place);
+        text += part;
+      } else {
+        yield* searched();
+        // A long one is searched part by part.
+        if (place instanceof Text) yield place;
+        else within.push(childrenOf(place));
       }
-      if (looked > BLOCK) {
-        looked = 0;
-        yield undefined;
-      }
+    }
+    if (looked > BLOCK || within.length === 0) {
+      yield* searched();
+      looked = 0;
+      yield undefined;
     }
   }
 }
 
 /** The nodes that a text is made of in which its names begin, all found before the page can change them. */
-function located(places: readonly number[], nodes: { nextNode(): Node | null }): Text[] {
+function located(places: readonly number[], texts: Iterator<Text, undefined>): Text[] {
   const found: Text[] = [];
-  let node: Text | null = null;
+  let node: Text | undefined;
   let end = 0;
   for (const place of places) {
     while (place >= end) {
-      node = nodes.nextNode() as Text | null;
+      node = texts.next().value;
       if (!node) return found;
       end += node.length;
     }
@@ -75,8 +86,17 @@ function located(places: readonly number[], nodes: { nextNode(): Node | null }):
   return found;
 }
 
+/** What the text of some nodes is made of. */
+function* textsOf(nodes: readonly Node[]): Generator<Text, undefined> {
+  for (const node of nodes) {
+    if (node instanceof Text) yield node;
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+    while (walker.nextNode()) yield walker.currentNode as Text;
+  }
+}
+
 function isUnread(node: Node | null): boolean {
-  return node instanceof Element ? UNREAD.has(nameOf(node)) : node instanceof CharacterData;
+  return node instanceof Element ? UNREAD.has(nameOf(node)) : node instanceof CharacterData && !(node instanceof Text);
 }
 
 /** The children of a node, which may change meanwhile: where the place that was reached is gone, goes back to where it is sure to be. */

@@ -126,6 +126,19 @@ inBothBrowsers('the page', (reader) => {
     await reader().until(async () => (await reader().marks('#log')).length === 1, 'a long text is not read in time');
   });
 
+  test('may be so long that it is read child by child: a name may stand in several of them', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      const said = 'An aide in the <b>White</b> <i>House</i> spoke.<br>';
+      const nothing = `<p>${'nothing to see in this line\n'.repeat(1000)}</p>`;
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', said + nothing.repeat(9) + said);
+    });
+    await reader().until(
+      async () => (await reader().marks('main')).join() === 'White House,White House',
+      'a name in two children is not marked',
+    );
+  });
+
   test('may be tall: what is in view is marked first', async () => {
     await reader().open('tall.html');
     const first = await reader().page.waitForFunction(() => (window as unknown as { first?: boolean[] }).first);
