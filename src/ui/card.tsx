@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import type { Card as CardData } from '../core/pack/card.ts';
 import { directionOf, type Language } from '../core/pack/language.ts';
 import { Controls } from './controls.tsx';

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import type { Card } from '../core/pack/card.ts';
 import { CloseButton } from './close-button.tsx';
 import { Dialog } from './dialog.tsx';

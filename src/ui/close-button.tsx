@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import { Icon } from './icon.tsx';
 import type { Speech } from './strings.ts';
 

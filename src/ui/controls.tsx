@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import { CloseButton } from './close-button.tsx';
 import { Icon } from './icon.tsx';
 import type { PinnedPlace } from './pinned-place.ts';

@@ -1,4 +1,4 @@
-import { Component, createRef, type VNode } from 'preact';
+import { Component, createRef, h, type VNode } from 'preact';
 import type { Speech } from './strings.ts';
 
 /** How long the button says that it has done its work, in milliseconds. */

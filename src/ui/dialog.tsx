@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { type ComponentChildren, h, type VNode } from 'preact';
 import { directionOf, type Language } from '../core/pack/language.ts';
 
 interface DialogProps {

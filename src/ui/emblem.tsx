@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import type { Card } from '../core/pack/card.ts';
 import type { Language } from '../core/pack/language.ts';
 import { Icon } from './icon.tsx';

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, h, type VNode } from 'preact';
 import type { Card, CardFact, CardStatement } from '../core/pack/card.ts';
 import type { Status } from '../core/pack/status.ts';
 import { citationOf } from './citation.ts';

@@ -1,4 +1,4 @@
-import { Component, type VNode } from 'preact';
+import { Component, Fragment, h, type VNode } from 'preact';
 import type { Card } from '../core/pack/card.ts';
 import { Fact } from './fact.tsx';
 import type { Speech } from './strings.ts';

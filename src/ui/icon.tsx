@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import type { Kind } from '../core/pack/kind.ts';
 
 /** Outlines on a grid of 16 units. */

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import { LANGUAGES, type Language } from '../core/pack/language.ts';
 import type { Speech } from './strings.ts';
 

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import type { LocatorMap as MapData } from '../core/pack/card.ts';
 
 interface LocatorMapProps {

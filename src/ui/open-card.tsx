@@ -1,4 +1,4 @@
-import { render, type VNode } from 'preact';
+import { h, render, type VNode } from 'preact';
 import type { Box } from '../core/hover/corridor.ts';
 import type { Card as CardData } from '../core/pack/card.ts';
 import { directionOf, type Language } from '../core/pack/language.ts';

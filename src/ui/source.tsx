@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import { type ComponentChildren, h, type VNode } from 'preact';
 import type { Card, CardFact } from '../core/pack/card.ts';
 import { directionOf } from '../core/pack/language.ts';
 import type { Speech } from './strings.ts';

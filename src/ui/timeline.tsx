@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import type { Moment } from '../core/pack/card.ts';
 import { formatDay } from './dates.ts';
 import type { Speech } from './strings.ts';
