@@ -3,12 +3,11 @@
  * (`<input name="parentNode">`), so they are asked of the prototypes.
  */
 function getter<T>(name: string): (node: Node) => T {
-  let get: ((this: Node) => unknown) | undefined;
+  let get: (() => unknown) | undefined;
   return (node) => {
     // Not before it is asked for: a fresh page makes each interface then.
     get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-    if (!get) throw new TypeError(`This browser has no ${name}.`);
-    return Reflect.apply(get, node, []) as T;
+    return get?.call(node) as T;
   };
 }
 

@@ -13,6 +13,8 @@ export interface Reading {
   readonly changed: boolean;
 }
 
+const NOTHING: Omit<Reading, 'nodes'> = { found: [], changed: false };
+
 /** Reads the flows that the first pass admits closely, each once. */
 export class FlowReader {
   readonly #index: NameIndex;
@@ -33,7 +35,7 @@ export class FlowReader {
   /** Reads the flow that a node belongs to; none where it has been read. */
   read(node: Text): Reading | undefined {
     if (this.#read.has(node)) return undefined;
-    if (!isReadable(node)) return { nodes: [node], found: [], changed: false };
+    if (!isReadable(node)) return { nodes: [node], ...NOTHING };
     const flow = flowAround(node);
     // A flow longer than the reach of reading comes in stretches that overlap: what begins in an earlier one is known.
     const nodes = flow.nodes.filter((part) => !this.#read.has(part));
@@ -44,9 +46,9 @@ export class FlowReader {
   }
 
   /** Reads a part of a very long text, which is a flow of its own. */
-  readPart(node: Text, start: number, text: string): Reading | undefined {
+  readPart(node: Text, start: number, text: string): Reading {
     this.#read.add(node);
-    return isReadable(node) ? { nodes: [], ...this.#readFlow({ text, nodes: [node], starts: [-start] }) } : undefined;
+    return { nodes: [], ...(isReadable(node) ? this.#readFlow({ text, nodes: [node], starts: [-start] }) : NOTHING) };
   }
 
   #readFlow(flow: Flow): Omit<Reading, 'nodes'> {

@@ -40,7 +40,7 @@ const UNREAD = new Set([
 ]);
 
 /** The same as a selector, and what is not typed into inside of what is. */
-const UNREADABLE = [...UNREAD, FIELD].join().toLowerCase();
+const UNREADABLE = [[...UNREAD].join().toLowerCase(), FIELD].join();
 
 /** Elements that part the words on their two sides: what is drawn like one large letter, and footnote marks. */
 const PARTING = new Set([
@@ -158,7 +158,8 @@ type Boundary = 'none' | 'gap' | 'break' | 'skip';
 /** What the edge of an element does to the line of words that crosses it. */
 function boundaryOf(element: Element): Boundary {
   const name = nameOf(element);
-  if (name === 'BR') return 'break';
+  // In drawings a text has a place of its own, and so has a part of it that says so; Firefox calls both `inline`.
+  if (name === 'BR' || name === 'TEXT' || (name === 'TSPAN' && element.matches('[x], [y], [dy]'))) return 'break';
   if (UNREAD.has(name)) return 'skip';
   if (PARTING.has(name)) return 'gap';
   const { display, float } = getComputedStyle(element);

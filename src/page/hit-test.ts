@@ -4,8 +4,23 @@ import type { MarkedMention, Marks } from './marks.ts';
 export function mentionAt(x: number, y: number, marks: Marks, shadowRoots: ShadowRoot[]): MarkedMention | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!(caret?.offsetNode instanceof Text)) return undefined;
-  // The caret snaps to the nearest text, so the point must also lie in what the mention covers.
-  return marks.of(caret.offsetNode).find((mention) => rectsOf(mention).some((rect) => contains(rect, x, y)));
+  const { offsetNode, offset } = caret;
+  // The caret snaps to the nearest text, so the point must also lie in what the mention covers. To ask each for that would take
+  // long in a text of thousands of names, and in lines that are turned what they cover overlaps.
+  return marks
+    .of(offsetNode)
+    .find(
+      (mention) => touches(mention.range, offsetNode, offset) && rectsOf(mention).some((rect) => contains(rect, x, y)),
+    );
+}
+
+/** Whether a place in a text node is in a range or at its edge. */
+function touches(
+  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
+  node: Node,
+  at: number,
+): boolean {
+  return (startContainer !== node || at >= startOffset) && (endContainer !== node || at <= endOffset);
 }
 
 /** What a mention covers on the screen, a rectangle for each line it stands on; none where its nodes have changed. */

@@ -36,7 +36,7 @@ const REGISTRY_NAME = 'sidelight';
 /** The marks of one document: what is painted, and which mention a text node holds. The page's DOM is never changed. */
 export class Marks {
   readonly #names = new Map<FoundName, MarkedMention | undefined>();
-  readonly #held = new WeakMap<Text, FoundName[]>();
+  readonly #held = new WeakMap<Text, Set<FoundName>>();
   readonly #highlight = new Highlight();
 
   /** Whether there are any. */
@@ -50,23 +50,25 @@ export class Marks {
   }
 
   /**
-   * Holds some names in place of all that run through the nodes. One that is found again where it was stays painted: to
+   * Holds some names in place of others. One that is found again where it was stays painted: to
    * Firefox each change of a highlight is as much work as it has ranges.
    * @returns the names as they are held; each is marked as soon as it is settled whom it means.
    */
-  replace(nodes: Iterable<Text>, found: readonly FoundName[]): FoundName[] {
-    const old = [...nodes].flatMap((node) => this.#of(node));
+  replace(old: readonly FoundName[], found: readonly FoundName[]): FoundName[] {
     const held = found.map((name) => {
       const before = old.find(({ range }) => isSamePlace(range, name.range));
       return before ? { ...name, range: before.range } : name;
     });
+    // Till it is settled anew a name means whom it meant: a card that stands by it stays.
+    const meant = new Map(old.map((name) => [name.range, this.#names.get(name)?.entities]));
     this.drop(old, new Set(held.map(({ range }) => range)));
     for (const name of held) {
-      this.#names.set(name, undefined);
+      const entities = meant.get(name.range);
+      this.#names.set(name, entities && { ...name, entities });
       for (const node of name.nodes) {
         const others = this.#held.get(node);
-        if (others) others.push(name);
-        else this.#held.set(node, [name]);
+        if (others) others.add(name);
+        else this.#held.set(node, new Set([name]));
       }
     }
     return held;
@@ -80,7 +82,7 @@ export class Marks {
     for (const found of names) {
       if (!this.#names.delete(found)) continue;
       if (!painted?.has(found.range)) this.#highlight.delete(found.range);
-      for (const node of found.nodes) this.#release(node, found);
+      for (const node of found.nodes) this.#held.get(node)?.delete(found);
     }
   }
 
@@ -118,7 +120,7 @@ export class Marks {
 
   /** The mentions that run through a text node. */
   of(node: Text | undefined): MarkedMention[] {
-    return this.#of(node).flatMap((found) => this.#names.get(found) ?? []);
+    return this.heldIn([node]).flatMap((found) => this.#names.get(found) ?? []);
   }
 
   /** All mentions, in the order of the page. */
@@ -141,15 +143,9 @@ export class Marks {
     return [...this.#names.values()].filter((mention) => mention !== undefined);
   }
 
-  /** The names that run through a text node, whomever they mean. */
-  #of(node: Text | undefined): readonly FoundName[] {
-    return (node && this.#held.get(node)) ?? [];
-  }
-
-  #release(node: Text, found: FoundName): void {
-    const rest = this.#of(node).filter((one) => one !== found);
-    if (rest.length > 0) this.#held.set(node, rest);
-    else this.#held.delete(node);
+  /** The names that run through some text nodes, whomever they mean. */
+  heldIn(nodes: readonly (Text | undefined)[]): FoundName[] {
+    return nodes.flatMap((node) => [...((node && this.#held.get(node)) ?? [])]);
   }
 
   /** A page without names sees no entry; a page that cleared the registry gets it back with the next marks. */

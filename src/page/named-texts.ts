@@ -39,7 +39,6 @@ export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Gene
   for (let around = within.at(-1); around; around = within.at(-1)) {
     const { value: place, done } = around.next();
     if (done) within.pop();
-    else if (!place) looked = Number.POSITIVE_INFINITY;
     else if (Array.isArray(place)) {
       yield* searched();
       run = place;
@@ -49,7 +48,7 @@ export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Gene
       const { documentElement } = place;
       // Between two roots a document has none.
       if (documentElement) within.push(childrenOf(documentElement));
-    } else if (!isUnread(place)) {
+    } else if (place && !isUnread(place)) {
       const part = textOf(place) ?? '';
       looked += part.length;
       if (part.length <= BLOCK) {
@@ -62,7 +61,7 @@ export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Gene
         else within.push(childrenOf(place));
       }
     }
-    if (looked > BLOCK || within.length === 0) {
+    if (!place || looked > BLOCK) {
       yield* searched();
       looked = 0;
       yield undefined;

@@ -221,11 +221,7 @@ export class PageReader {
     for (const place of places) {
       yield place;
       // By now what there was to read of it is read.
-      if (Array.isArray(place))
-        this.marks.replace(
-          place.filter((node) => !isRead(node)),
-          [],
-        );
+      if (Array.isArray(place)) this.marks.drop(this.marks.heldIn(place.filter((node) => !isRead(node))));
     }
   }
 
@@ -269,17 +265,22 @@ export class PageReader {
     }
     // Asked for once: Firefox copies all of it each time.
     const { data } = node;
-    this.marks.replace([node], []);
+    let known = this.marks.heldIn([node]);
     for (const { start, text } of partsOf(data)) {
-      if (pass.prefilter.placesIn(text).length > 0) this.#take(task, task.reader.readPart(node, start, text));
+      const end = start + text.length;
+      const old = known.filter(({ range }) => range.startOffset < end);
+      known = known.filter(({ range }) => range.startOffset >= end);
+      if (pass.prefilter.placesIn(text).length > 0) this.#take(task, task.reader.readPart(node, start, text), old);
+      else this.marks.drop(old);
       if (this.#slices.isOver) await this.#rest(pass, task);
       if (this.#pass !== pass) return;
     }
+    this.marks.drop(known);
   }
 
-  #take(task: Task, reading: Reading | undefined): void {
+  #take(task: Task, reading: Reading | undefined, old = this.marks.heldIn(reading?.nodes ?? [])): void {
     if (!reading) return;
-    task.fresh.push(...this.marks.replace(reading.nodes, reading.found));
+    task.fresh.push(...this.marks.replace(old, reading.found));
     task.isUnsettled ||= reading.changed;
   }
 

@@ -9,10 +9,8 @@ const FEW = 32;
 /** How long, in milliseconds, is looked in one step: elements may stand far apart, with very much text between them. */
 const STEP = 1;
 
-/** The elements that can have a shadow root, but for those of the page's own making, with a hyphen in their names (DOM Standard, «valid shadow host name»). */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+/** The elements that can have a shadow root; those of the page's own making have a hyphen in their names (DOM Standard, «valid shadow host name»). */
+const HOST = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
 
 /** Our own element: what a card says is not the page's text. */
 const OWN = 'sidelight-card';
@@ -47,7 +45,7 @@ export class ShadowRoots {
     for (let one: Node | null = walker.currentNode; one; one = walker.nextNode()) {
       // Most elements can have none, and on a fresh page a call for each takes long.
       const { localName } = one as Element;
-      if (HOSTS.has(localName) || /-/.test(localName)) {
+      if (HOST.test(localName)) {
         const root = this.#find(one as Element, localName, thoroughly);
         if (root) {
           yield root;
@@ -76,7 +74,7 @@ export class ShadowRoots {
 
   #find(element: Element, name: string, thoroughly: boolean): ShadowRoot | undefined {
     if (name === OWN) return undefined;
-    const isCustom = !HOSTS.has(name);
+    const isCustom = name.includes('-');
     // Ordinary elements that get one are mostly empty, for what is in them then is not drawn.
     const isLikely = isCustom || thoroughly || !firstChildOf(element);
     const root = isLikely ? this.#rootOf(element) : element.shadowRoot;

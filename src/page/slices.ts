@@ -33,8 +33,8 @@ export class Slices {
 
 /** Waits until the document is seen: a tab in front, a page that was prerendered and is opened. */
 export async function shown(): Promise<void> {
-  while (document.hidden)
-    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+  // Nobody's frames are drawn that nobody sees. A listener for the event would go with the root that `document.open` takes away.
+  while (document.hidden) await new Promise(requestAnimationFrame);
 }
 
 /**

@@ -1,5 +1,9 @@
-/** As a selector. */
-export const FIELD = '[contenteditable]:not([contenteditable=false i])';
+/**
+ * As a selector. Monaco, Ace and CodeMirror 5 draw what is typed into a field that nobody sees; what other scripts draw so
+ * has the role of a text field (WAI-ARIA).
+ */
+export const FIELD =
+  '[contenteditable]:not([contenteditable=false i]), .monaco-editor, .ace_editor, .CodeMirror, [role=textbox]';
 
 /** The elements that the page lets its reader type into. No event tells when one becomes such a field, or is none any more. */
 export class TypingFields {

@@ -63,7 +63,7 @@ const CONTENDERS = {
     passOver(prefilter, (node) => {
       reader ??= new FlowReader(loadIndex(index, bytesOf), evidence);
       const { nodes = [], found: names = [] } = reader.read(node) ?? {};
-      found += marks.replace(nodes, names).length;
+      found += marks.replace(marks.heldIn(nodes), names).length;
     });
     marks.settle((claims) => evidence.settle(claims));
     return found;
