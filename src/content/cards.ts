@@ -7,9 +7,10 @@ import { HoverChoice } from '../platform/hover-choice.ts';
 import { ReaderLanguage } from '../platform/reader-language.ts';
 import { readCard } from '../platform/storage.ts';
 import { CardHost } from '../ui/card-host.ts';
+import { outerElement } from '../ui/outer-element.ts';
 import type { Anchor } from '../ui/placement.ts';
 import { CardContents, speechIn } from './card-contents.ts';
-import { isHere, isTooSmall } from './frames.ts';
+import { hasNoRoom, isHere } from './frames.ts';
 import { followPointer, type Point } from './pointer.ts';
 import { nameAfter } from './walk.ts';
 
@@ -55,13 +56,13 @@ export function showCards({ reader, isWanted, onClose, signal }: CardsOptions): 
     if (!isWanted()) return;
     wanted = mention;
     const { x, y, onScreen, byTouch = false } = at;
-    if (onScreen && isTooSmall()) {
+    if (onScreen && hasNoRoom()) {
       const rects = rectsOf(mention).map(({ x, y, width, height }) => ({ x, y, width, height }));
       tellTop({ entities: [...mention.entities], rects, at: { x, y }, onScreen });
       return;
     }
     const content = await contents.of(mention);
-    const element = mention.nodes[0]?.parentElement;
+    const element = elementOf(mention);
     if (wanted !== mention || content.cards.length === 0 || !element) return;
     const anchor = { rects: () => rectsOf(mention), element, x, y, byTouch };
     host.show({ content, anchor, focus });
@@ -69,14 +70,14 @@ export function showCards({ reader, isWanted, onClose, signal }: CardsOptions): 
   const close = (): void => {
     wanted = undefined;
     host.hide();
-    if (isTooSmall()) tellTop();
+    if (hasNoRoom()) tellTop();
   };
   const pointer = followPointer({
     reader,
     host,
     modifier: () => hovering.modifier,
     prepare: async (mention) => {
-      if (isWanted() && !isTooSmall()) host.prepare(await contents.of(mention));
+      if (isWanted() && !hasNoRoom()) host.prepare(await contents.of(mention));
     },
     open,
     close,
@@ -89,7 +90,7 @@ export function showCards({ reader, isWanted, onClose, signal }: CardsOptions): 
   const visit = (mention: MarkedMention | undefined): void => {
     visited = mention;
     if (!mention) return;
-    mention.nodes[0]?.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    elementOf(mention)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     pointer.summon(mention);
   };
   onCommand((command) => {
@@ -112,4 +113,9 @@ export function showCards({ reader, isWanted, onClose, signal }: CardsOptions): 
     listen: pointer.listen,
     readChoices: () => Promise.all([language.read(), hovering.read()]),
   };
+}
+
+/** The element that a mention begins in. */
+function elementOf({ nodes: [first] }: MarkedMention): Element | null | undefined {
+  return first && outerElement(first);
 }

@@ -1,7 +1,7 @@
 import { DELAYS } from '../core/hover/delays.ts';
 import { type FrameCard, onFrameCard } from '../platform/frame-messages.ts';
 import type { Cards } from './cards.ts';
-import { isFrame } from './frames.ts';
+import { elementAt } from './frames.ts';
 
 export interface FrameCardsOptions {
   /** What shows cards; not asked for before a frame wants one. */
@@ -9,13 +9,17 @@ export interface FrameCardsOptions {
   readonly signal: AbortSignal;
 }
 
-/**
- * Shows the cards of frames that are too small for them. The frame says when; whether the pointer is in the card is seen here.
- * @returns what closes the card that is open, if any.
- */
-export function frameCards({ cards, signal }: FrameCardsOptions): () => void {
-  /** The frame that the pointer went into last, and where that was in this document and on the screen. */
-  let entered: { readonly frame: Element; readonly event: PointerEvent } | undefined;
+export interface FrameCards {
+  /** Closes the card that is open, if any. */
+  readonly close: () => void;
+  /** To be called when the document has a new root: it may have lost all listeners. */
+  readonly listen: () => void;
+}
+
+/** Shows the cards of frames that are too small for them. The frame says when; whether the pointer is in the card is seen here. */
+export function frameCards({ cards, signal }: FrameCardsOptions): FrameCards {
+  /** Where the pointer was last seen in this document, and where that was on the screen. */
+  let last: PointerEvent | undefined;
   let isOpen = false;
   let isInside = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -26,54 +30,53 @@ export function frameCards({ cards, signal }: FrameCardsOptions): () => void {
     isOpen = false;
     isInside = false;
   };
-  const options = { capture: true, passive: true, signal };
-  /** Frames ask for nothing before the pointer has gone into one. */
-  const listen = (): void => {
-    document.addEventListener(
-      'pointermove',
-      (event) => {
-        if (!isOpen) return;
-        clearTimeout(leaving);
-        if (cards().host.owns(event)) isInside = true;
-        else if (isInside) leaving = setTimeout(close, DELAYS.leave);
-      },
-      options,
-    );
-    document.addEventListener('pointerdown', (event) => isOpen && !cards().host.owns(event) && close(), options);
-    document.addEventListener('keydown', ({ key }) => (key === 'Escape' ? close() : undefined), options);
-    onFrameCard(take, signal);
+  const moved = (event: PointerEvent): void => {
+    if (!isOpen) return;
+    clearTimeout(leaving);
+    isInside = cards().host.owns(event);
+    // The frame has let go of the pointer, and may be gone itself.
+    if (!isInside) leaving = setTimeout(close, DELAYS.leave);
   };
-  document.addEventListener(
-    'pointerover',
-    (event) => {
-      if (!isFrame(event.target)) return;
-      if (!entered) listen();
-      entered = { frame: event.target, event };
-    },
-    options,
-  );
-
+  const pressed = (event: PointerEvent): void => {
+    if (!cards().host.owns(event)) close();
+  };
+  const keyWentDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') close();
+  };
   const take = (card?: FrameCard): void => {
     if (!card) {
       if (!isInside) close();
       return;
     }
-    if (!entered) return;
-    const { frame, event } = entered;
+    if (!last) return;
     // Frames may be nested, so where this one is shows only on the screen; one zoom holds for all documents of a tab.
     const zoom = Math.round((outerWidth / innerWidth) * 4) / 4 || 1;
-    const x = event.clientX + (card.onScreen.x - event.screenX) / zoom - card.at.x;
-    const y = event.clientY + (card.onScreen.y - event.screenY) / zoom - card.at.y;
+    const x = last.clientX + (card.onScreen.x - last.screenX) / zoom;
+    const y = last.clientY + (card.onScreen.y - last.screenY) / zoom;
+    const frame = elementAt(x, y);
+    if (!frame) return;
+    // What has listened already does not twice.
+    document.addEventListener('pointermove', moved, options);
+    document.addEventListener('pointerdown', pressed, options);
+    document.addEventListener('keydown', keyWentDown, options);
     const first = frame.getBoundingClientRect();
     const rects = (): DOMRect[] => {
       // The page may scroll, and the frame with it.
       const now = frame.getBoundingClientRect();
-      const shift = { x: x + now.x - first.x, y: y + now.y - first.y };
+      const shift = { x: x - card.at.x + now.x - first.x, y: y - card.at.y + now.y - first.y };
       return card.rects.map((rect) => new DOMRect(rect.x + shift.x, rect.y + shift.y, rect.width, rect.height));
     };
     isOpen = true;
     isInside = false;
-    void cards().show(card.entities, { rects, element: frame, x: x + card.at.x, y: y + card.at.y, byTouch: false });
+    void cards().show(card.entities, { rects, element: frame, x, y, byTouch: false });
   };
-  return close;
+  const options = { capture: true, passive: true, signal };
+  const entered = (event: PointerEvent): void => {
+    // Frames ask for nothing before there is a pointer.
+    if (!last) onFrameCard(take, signal);
+    last = event;
+  };
+  const listen = (): void => document.addEventListener('pointerover', entered, options);
+  listen();
+  return { close, listen };
 }

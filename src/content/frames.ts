@@ -1,9 +1,11 @@
+import { shadowRootOf } from '../platform/shadow-root.ts';
+
 /** A card has no room in a frame that is smaller, in CSS pixels. */
 const ROOM = { width: 320, height: 240 };
 
-/** Whether this document is a frame that is too small for a card: then the top document shows it. */
-export function isTooSmall(): boolean {
-  return !isTop() && (innerWidth < ROOM.width || innerHeight < ROOM.height);
+/** Whether this document is a frame that has no room for a card, or no body for it to stand in: then the top document shows it. */
+export function hasNoRoom(): boolean {
+  return !isTop() && (innerWidth < ROOM.width || innerHeight < ROOM.height || !document.body);
 }
 
 /** Whether this is the document of the whole tab. */
@@ -13,9 +15,17 @@ export function isTop(): boolean {
 
 /** Whether a target of an event is a frame, inside of which the frame's own script sees the pointer. */
 export function isFrame(target: EventTarget | null): target is Element {
-  return (
-    target instanceof HTMLIFrameElement || target instanceof HTMLObjectElement || target instanceof HTMLEmbedElement
-  );
+  return target instanceof Element && /^(?:i?frame|object|embed)$/.test(target.localName);
+}
+
+/** The element at a point of the viewport, in whatever shadow root. */
+export function elementAt(x: number, y: number): Element | null {
+  let element: Element | null = null;
+  for (let inner = document.elementFromPoint(x, y); inner && inner !== element; ) {
+    element = inner;
+    inner = shadowRootOf(element)?.elementFromPoint(x, y) ?? null;
+  }
+  return element;
 }
 
 /** Whether the reader is in this document with the keyboard, and in no frame below it. */

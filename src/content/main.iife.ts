@@ -20,10 +20,10 @@ async function main(): Promise<void> {
   /** None on a page without names, which all this would only cost. */
   let cards: Cards | undefined;
   const withCards = (): Cards => {
-    cards ??= showCards({ reader, isWanted, onClose: () => closeFrameCard?.(), signal });
+    cards ??= showCards({ reader, isWanted, onClose: () => ofFrames?.close(), signal });
     return cards;
   };
-  const closeFrameCard = isTop() ? frameCards({ cards: withCards, signal }) : undefined;
+  const ofFrames = isTop() ? frameCards({ cards: withCards, signal }) : undefined;
   const reader = new PageReader({
     rootOf: shadowRootOf,
     onChange: () => {
@@ -31,7 +31,10 @@ async function main(): Promise<void> {
       // In a task of its own: reading has had its time.
       else if (reader.marks.any) setTimeout(withCards);
     },
-    onNewRoot: () => cards?.listen(),
+    onNewRoot: () => {
+      cards?.listen();
+      ofFrames?.listen();
+    },
     isWanted,
     signal,
   });

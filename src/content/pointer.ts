@@ -116,23 +116,29 @@ export function followPointer(options: PointerOptions): PointerControl {
   // Moves inside a frame are the frame's own; all that is seen here is that the pointer went over its edge.
   const entered = (event: Event): void => (isFrame(event.target) ? left(event) : undefined);
 
+  const heard = {
+    pointermove: moved,
+    pointerdown: pressed,
+    pointerover: entered,
+    scroll: scrolled,
+    wheel: scrolled,
+    keydown: keyWentDown,
+    keyup: noteModifier,
+    click: touched,
+    contextmenu: touched,
+    // What fills the screen now hides the card.
+    fullscreenchange: dismiss,
+  };
   /** None at first: to abort one makes an exception, which takes a fresh page several milliseconds. */
   let listening: AbortController | undefined;
   const listen = (): void => {
     listening?.abort();
     listening = new AbortController();
-    const until = { capture: true, signal: listening.signal };
-    document.addEventListener('pointermove', moved, until);
-    document.addEventListener('pointerdown', pressed, until);
-    document.addEventListener('pointerover', entered, until);
-    document.addEventListener('scroll', scrolled, until);
-    document.addEventListener('wheel', scrolled, { ...until, passive: true });
-    document.addEventListener('keydown', keyWentDown, until);
-    document.addEventListener('keyup', noteModifier, until);
-    document.addEventListener('click', touched, until);
-    document.addEventListener('contextmenu', touched, until);
+    const { signal } = listening;
+    for (const [type, hear] of Object.entries(heard))
+      document.addEventListener(type, hear as EventListener, { capture: true, signal });
     // Between two roots a document has none.
-    document.documentElement?.addEventListener('pointerleave', left, { signal: listening.signal });
+    document.documentElement?.addEventListener('pointerleave', left, { signal });
   };
   listen();
   signal.addEventListener('abort', () => {

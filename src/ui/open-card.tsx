@@ -49,8 +49,10 @@ export interface CardEvents {
  */
 export class OpenCard {
   readonly #options: CardOptions & CardEvents;
-  readonly #host = inertDocument().createElement('sidelight-card');
-  readonly #placed = document.createElement('div');
+  /** A document of HTML, whatever the page is, in which no element comes to life: a page that defines one of this name does not see a card before it opens. */
+  readonly #inert = document.implementation.createHTMLDocument();
+  readonly #host = this.#inert.createElement('sidelight-card');
+  readonly #placed = this.#inert.createElement('div');
   /** What it opens with. */
   readonly content: CardContent;
   #speech: Speech;
@@ -69,7 +71,7 @@ export class OpenCard {
     this.content = content;
     this.#speech = speech;
     const host = this.#host;
-    const sheet = document.createElement('style');
+    const sheet = this.#inert.createElement('style');
     sheet.textContent = style;
     this.#placed.className = 'placed';
     host.attachShadow({ mode: 'open' }).append(sheet, this.#placed);
@@ -212,9 +214,4 @@ export class OpenCard {
     const card = await this.#options.readCard(key);
     if (card && trail === this.#trail) this.#go([...trail, [card]]);
   }
-}
-
-/** A document in which no element comes to life: a page that defines one of this name does not see a card before it opens. */
-function inertDocument(): Document {
-  return document.createElement('template').content.ownerDocument;
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../core/hover/corridor.ts';
 import { GAP, placeBeside, type Size } from './beside.ts';
+import { outerElement } from './outer-element.ts';
 
 /** Up to this width a card that a finger asked for lies at the lower edge of the screen, in CSS pixels. */
 const NARROW = 600;
@@ -96,12 +97,17 @@ function lineAt({ rects, x, y }: Anchor): number {
 function isInView(rect: DOMRect, element: Element): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   if (!meet(rect, new DOMRect(0, 0, clientWidth, Math.max(clientHeight, innerHeight)))) return false;
-  for (let box: Element | null = element; box instanceof HTMLElement; box = parentOf(box)) {
-    const { overflowX, overflowY, display } = getComputedStyle(box);
+  /** Lifted out of boxes that have no place of their own (CSS Positioned Layout, «containing block»): they clip nothing of it. */
+  let isLifted = false;
+  for (let box: Element | null = element; box instanceof HTMLElement; box = outerElement(box)) {
+    const { overflowX, overflowY, display, position } = getComputedStyle(box);
+    isLifted &&= position === 'static';
     const clips =
       display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
     const isRoot = box === document.documentElement || box === document.body;
-    if (clips && !isRoot && !meet(rect, Element.prototype.getBoundingClientRect.call(box))) return false;
+    if (clips && !isRoot && !isLifted && !meet(rect, Element.prototype.getBoundingClientRect.call(box))) return false;
+    if (position === 'fixed') break;
+    isLifted ||= position === 'absolute';
   }
   return true;
 }
@@ -109,11 +115,3 @@ function isInView(rect: DOMRect, element: Element): boolean {
 function meet(one: DOMRect, other: DOMRect): boolean {
   return one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;
 }
-
-/** The parent element, even of a form with a field named `parentElement`; of a shadow root the host. */
-function parentOf(element: Element): Element | null {
-  const parent = PARENT?.call(element) as Node | null;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
-}
-
-const PARENT = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;

@@ -1,17 +1,26 @@
+import { outerElement } from './outer-element.ts';
+
 /** How often, in milliseconds, it is seen to that a pinned card is still on top: no event tells of every dialog that opens. */
 const LOOK = 250;
 
-/**
- * Where a card belongs in the page to be on top and alive: a modal dialog makes all the rest of the page inert, so inside one
- * the card belongs to it.
- */
-export function topmostParent(element: Element | null = document.activeElement): Element {
-  return (
-    (element && Element.prototype.closest.call(element, 'dialog:modal')) ??
-    document.fullscreenElement ??
-    document.body ??
-    document.documentElement
-  );
+/** What makes all the rest of the page inert, or hides it. */
+const ALONE = ':modal, :fullscreen';
+
+/** The same, and what is closed by a press outside of it. */
+const APART = `${ALONE}, :popover-open`;
+
+/** Where a card belongs in the page to be on top and alive: by a name inside of a modal dialog or the like, it belongs to that. */
+export function topmostParent(element: Element | null, apart = APART): Element {
+  for (let outer = element; outer; outer = outerElement(outer))
+    if (Element.prototype.matches.call(outer, apart)) return outer;
+  return innermost('fullscreenElement') ?? document.body ?? document.documentElement;
+}
+
+/** An element that the document tells of, or the one in its shadow root that is really meant. */
+function innermost(which: 'activeElement' | 'fullscreenElement'): Element | null {
+  let element = document[which];
+  for (let inner = element; inner; inner = inner.shadowRoot?.[which] ?? null) element = inner;
+  return element;
 }
 
 /** Puts a host into the top layer, above all that is there. What it has scrolled to stays. */
@@ -35,9 +44,9 @@ export function keepOnTop(host: HTMLElement): () => void {
   let fullscreen = document.fullscreenElement;
   const look = (): void => {
     const modals = [...dialogs].filter((dialog) => dialog.matches(':modal'));
-    const active = document.activeElement;
     // The focus is in the topmost of several.
-    const parent = topmostParent(modals.some((dialog) => dialog.contains(active)) ? active : modals.at(-1));
+    const active = topmostParent(innermost('activeElement'), ALONE);
+    const parent = active.matches(ALONE) ? active : topmostParent(modals.at(-1) ?? null, ALONE);
     if (host.parentNode === parent && host.isConnected && fullscreen === document.fullscreenElement) return;
     fullscreen = document.fullscreenElement;
     raise(host, parent);

@@ -1,0 +1,10 @@
+/** The element around a node as it is drawn: the slot that it is put into, the host of the shadow root that it is in, else its parent. */
+export function outerElement(node: Node): Element | null {
+  // A form gives way to fields named like its properties.
+  const { assignedSlot } = node as Element;
+  if (assignedSlot instanceof HTMLSlotElement) return assignedSlot;
+  const parent = PARENT?.call(node) as Node | null;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+const PARENT = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
