@@ -108,6 +108,19 @@ inBothBrowsers('the page', (reader) => {
     );
   });
 
+  test('may take another address: the card that is open stays, and so does what is marked', async () => {
+    await reader().open('stage.html');
+    await reader().hover('Putin', 'putin');
+    await reader().page.evaluate(() => {
+      history.pushState(null, '', '?more');
+      document.querySelector('main')?.append('And then Kyiv.');
+    });
+    await reader().until(async () => (await reader().marks('main')).length === 1, 'what is new is not read');
+    await pause(200);
+    expect((await reader().card())?.entity).toBe('kremlin-talks/putin');
+    await reader().leave();
+  });
+
   test('may name its fields like the DOM: no name is lost, nothing hangs', async () => {
     await reader().open('clobbered.html');
     expect(await reader().marks()).toEqual(['Putin', 'Kyiv', 'Moscow', 'Florida']);
@@ -124,6 +137,32 @@ inBothBrowsers('the page', (reader) => {
       document.body.append(pre);
     });
     await reader().until(async () => (await reader().marks('#log')).length === 1, 'a long text is not read in time');
+  });
+
+  test('may be one long text of names that grows: no mark goes that stays where it is', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      const seen = window as unknown as { sizes: number[] };
+      seen.sizes = [];
+      const look = (): void => {
+        seen.sizes.push(CSS.highlights.get('sidelight')?.size ?? 0);
+        requestAnimationFrame(look);
+      };
+      const pre = document.createElement('pre');
+      pre.textContent = 'Then Putin met others who waited a long while for it in the hall.\n'.repeat(1200);
+      document.body.replaceChildren(pre);
+      look();
+    });
+    const count = (): Promise<number> => reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
+    await reader().until(async () => (await count()) >= 1200, 'not all is marked');
+    await reader().page.evaluate(() => {
+      const text = document.querySelector('pre')?.firstChild;
+      if (text instanceof Text) text.appendData('And Kyiv.');
+    });
+    await reader().until(async () => (await count()) === 1201, 'what is new is not marked');
+    const sizes = await reader().page.evaluate(() => (window as unknown as { sizes: number[] }).sizes);
+    const since = sizes.findIndex((size) => size >= 1200);
+    expect(Math.min(...sizes.slice(since))).toBeGreaterThanOrEqual(1200);
   });
 
   test('may be so long that it is read child by child: a name may stand in several of them', async () => {

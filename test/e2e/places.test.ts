@@ -20,6 +20,10 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
           .sort(),
       );
     const expected = [
+      '#chart',
+      '#chart',
+      '#chart',
+      '#chart',
       '#columns',
       '#contents',
       '#details',
@@ -30,6 +34,7 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
       '#table',
       '#typed',
       '#visibility',
+      'Bare',
       'Closed',
       'Declared',
       'Late',
@@ -61,7 +66,7 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
 
   test('a name in a shadow root opens its card', async () => {
     await reader().open('places.html');
-    for (const host of ['#open-root', '#closed-root', '#nested-root']) {
+    for (const host of ['#open-root', '#closed-root', '#nested-root', '#bare-root']) {
       const place = await reader().seen(
         () =>
           reader().page.evaluate((selector) => {
@@ -90,6 +95,130 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     }
   });
 
+  test('what is marked in a shadow root can be seen', async () => {
+    await reader().open('places.html');
+    const clip = await reader().page.evaluate(() => {
+      const host = document.querySelector('#open-root');
+      host?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + scrollX, y: y + scrollY, width, height };
+    });
+    const look = async (): Promise<string> => reader().page.screenshot({ clip, encoding: 'base64' });
+    const marked = await look();
+    expect(await look()).toBe(marked);
+    await reader().page.evaluate(() => CSS.highlights.get('sidelight')?.clear());
+    expect(await look()).not.toBe(marked);
+  });
+
+  test.each(['a page of its own', 'a frame'])('in %s that is not of HTML', async (where) => {
+    const { page } = reader();
+    if (where === 'a frame') {
+      await reader().open('stage.html');
+      await page.evaluate(() => {
+        document.querySelector('main')?.insertAdjacentHTML('beforeend', '<object data="drawing.svg"></object>');
+      });
+    } else await page.goto(reader().url('strict.xhtml'));
+    const [frame, mark] = await reader().seen(async () => {
+      const last = page.frames().at(-1) ?? page.mainFrame();
+      const box = await markIn(last);
+      return (last !== page.mainFrame() || where !== 'a frame') && box.width > 0 ? ([last, box] as const) : undefined;
+    }, 'the name is not marked');
+    const origin = await originOf(frame);
+    const name = { x: origin.x + mark.x + mark.width / 2, y: origin.y + mark.y + mark.height / 2 };
+    await page.mouse.move(origin.x + 4, origin.y + 4);
+    await page.mouse.move(name.x, name.y, { steps: 4 });
+    const card = await reader().seen(() => reader().card(), 'no card opens');
+    expect(card.entity).toBe('kremlin-talks/putin');
+    const { width, top } = await page.evaluate(() => {
+      const placed = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.placed');
+      return placed?.getBoundingClientRect().toJSON() ?? new DOMRect();
+    });
+    expect(width).toBeGreaterThan(200);
+    expect(top).toBeGreaterThan(name.y);
+    await reader().leave();
+  });
+
+  test('in a shadow root inside of a modal dialog: the card can be used', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      const host = dialog.appendChild(document.createElement('div'));
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>In a dialog: Kyiv.</p>';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const { page } = reader();
+    const place = await reader().seen(
+      () =>
+        page.evaluate(() => {
+          const text = document.querySelector('dialog div')?.shadowRoot?.querySelector('p')?.firstChild;
+          const mark = [...(CSS.highlights.get('sidelight') ?? [])].find((one) => one.startContainer === text);
+          if (!mark || !text) return undefined;
+          const range = document.createRange();
+          range.setStart(text, mark.startOffset);
+          range.setEnd(text, mark.endOffset);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }),
+      'the name is not marked',
+    );
+    await page.mouse.move(place.x, place.y, { steps: 4 });
+    await reader().until(async () => (await reader().card())?.entity === 'kremlin-talks/kyiv', 'no card opens');
+    await reader().press('.pin');
+    await reader().until(async () => (await reader().pinned()).length === 1, 'the card is inert');
+    await page.keyboard.press('Escape');
+  });
+
+  test('in a popover: a press in the card leaves it open', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      const popover = document.createElement('div');
+      popover.popover = 'auto';
+      popover.textContent = 'In a popover: Kyiv.';
+      document.body.append(popover);
+      popover.showPopover();
+    });
+    await reader().until(async () => (await reader().marks('[popover]')).length === 1, 'the name is not marked');
+    await reader().hover('Kyiv', 'kyiv', '[popover]');
+    await reader().press('h1');
+    expect(await reader().page.evaluate(() => document.querySelector('[popover]')?.matches(':popover-open'))).toBe(
+      true,
+    );
+    expect((await reader().card())?.entity).toBe('kremlin-talks/kyiv');
+    await reader().leave();
+  });
+
+  test('in a shadow root that fills the screen: the card is seen', async () => {
+    await reader().open('stage.html');
+    const { page } = reader();
+    await page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const film = document.createElement('section');
+      film.textContent = 'Full: Kyiv.';
+      film.style.cssText = 'background: white; font-size: 20px';
+      film.addEventListener('click', () => void film.requestFullscreen());
+      host.attachShadow({ mode: 'open' }).append(film);
+      host.style.cssText = 'position: fixed; inset: 0 auto auto 0';
+    });
+    await page.mouse.click(10, 10);
+    await reader().until(() => page.evaluate(() => document.fullscreenElement !== null), 'nothing fills the screen');
+    // Firefox gives the page one size and then another one before it comes to rest.
+    await pause(500);
+    const seen = await reader().seen(async () => {
+      await page.mouse.move(80 + Math.random(), 14);
+      const box = await page.evaluate(() => {
+        const root = document.fullscreenElement?.shadowRoot;
+        const card = root?.querySelector('sidelight-card')?.shadowRoot?.querySelector('.placed');
+        return card?.getBoundingClientRect().width;
+      });
+      return box;
+    }, 'no card opens');
+    expect(seen).toBeGreaterThan(200);
+    await page.evaluate(() => document.exitFullscreen());
+    await reader().until(() => page.evaluate(() => document.fullscreenElement === null), 'it stays full screen');
+    await pause(500);
+  });
+
   test.each(['same', 'cross', 'srcdoc', 'blob', 'data', 'blank', 'sandboxed', 'inner'])(
     'in the frame «%s»',
     async (name) => {
@@ -115,6 +244,42 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
       }, 'no card opens in the frame');
     },
   );
+
+  test('the card of a small frame in a shadow root stands in the page around it, also in one that is opened anew', async () => {
+    await reader().open('stage.html');
+    const { page } = reader();
+    const write = (): void => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const frame = '<iframe style="width: 280px; height: 60px" srcdoc="&lt;p>Kyiv"></iframe>';
+      host.attachShadow({ mode: 'open' }).innerHTML = `<p>Above.</p>${frame}`;
+    };
+    for (const anew of [false, true]) {
+      if (anew)
+        await page.evaluate(() => {
+          document.open();
+          document.write('<!doctype html><title>Anew</title><body><p>Then</p>');
+          document.close();
+        });
+      await page.evaluate(write);
+      const frame = await reader().seen(async () => page.frames().at(-1), 'no frame');
+      await reader().until(
+        () => frame.evaluate(() => CSS.highlights.get('sidelight')?.size === 1),
+        'the name is not marked',
+      );
+      const { x, y } = await originOf(frame);
+      const mark = await markIn(frame);
+      await page.mouse.move(x + 4, y - 10);
+      await page.mouse.move(x + mark.x + mark.width / 2, y + mark.y + mark.height / 2, { steps: 4 });
+      await reader().until(async () => (await reader().card())?.entity === 'kremlin-talks/kyiv', 'no card opens');
+      // A frame that goes to another page cannot say that its name is gone.
+      await page.evaluate(() => {
+        const inner = document.querySelector('body > div')?.shadowRoot?.querySelector('iframe');
+        if (inner) inner.srcdoc = '<p>Nothing</p>';
+      });
+      await pause(100);
+      await reader().leave();
+    }
+  });
 
   test('the card of a frame that is too small for it stands in the page around it', async () => {
     await reader().page.goto(reader().url('frames.html'));

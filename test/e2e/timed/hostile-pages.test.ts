@@ -164,6 +164,22 @@ inBothBrowsers('hostile pages:', (reader, kind) => {
     expect(await longestPause(reader().page)).toBeLessThan(SANE);
   });
 
+  test('one of a single text of 6,000 names: the pointer finds the one that it rests on', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      const pre = document.createElement('pre');
+      pre.textContent = `${'Then Putin met others who waited for it in the hall.\n'.repeat(5999)}And Kyiv.`;
+      pre.style.cssText = 'height: 300px; overflow: auto';
+      document.body.replaceChildren(pre);
+    });
+    const count = (): Promise<number> => reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
+    await reader().until(async () => (await count()) === 6000, 'not all is marked', LONG);
+    await watchPauses(reader().page);
+    await reader().hover('Putin', 'putin');
+    await reader().leave();
+    expect(await longestPause(reader().page)).toBeLessThan(SANE);
+  });
+
   test('one that never rests', async () => {
     await reader().open('stage.html');
     await watchPauses(reader().page);
@@ -204,6 +220,28 @@ inBothBrowsers('hostile pages:', (reader, kind) => {
     await reader().page.evaluate(() => (window as unknown as { rest: () => void }).rest());
     await marked(['Kyiv', 'Moscow'], 'marks are not right once it rests', 'main');
     expect(await longestPause(reader().page)).toBeLessThan(SANE);
+  });
+
+  test('one that opens its document anew while nobody sees it', async () => {
+    await reader().open('stage.html');
+    const { page } = reader();
+    const other = await page.browser().newPage();
+    try {
+      await other.bringToFront();
+      await reader().until(() => page.evaluate(() => document.hidden), 'the page is still seen');
+      await page.evaluate(async () => {
+        document.querySelector('main')?.append('Then Kyiv.');
+        // It is noted, and waits for somebody to see it.
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        document.open();
+        document.write('<!doctype html><title>Anew</title><p>Now Kyiv and then Moscow.</p>');
+        document.close();
+      });
+    } finally {
+      await other.close();
+    }
+    await page.bringToFront();
+    await marked(['Kyiv', 'Moscow'], 'what is written is not marked');
   });
 
   test('one that changes all the time while nobody sees it', async () => {
