@@ -1,4 +1,5 @@
 import { shadowRootOf } from '../platform/shadow-root.ts';
+import { innermost } from '../ui/outer-element.ts';
 
 /** A card has no room in a frame that is smaller, in CSS pixels. */
 const ROOM = { width: 320, height: 240 };
@@ -20,12 +21,7 @@ export function isFrame(target: EventTarget | null): target is Element {
 
 /** The element at a point of the viewport, in whatever shadow root. */
 export function elementAt(x: number, y: number): Element | null {
-  let element: Element | null = null;
-  for (let inner = document.elementFromPoint(x, y); inner && inner !== element; ) {
-    element = inner;
-    inner = shadowRootOf(element)?.elementFromPoint(x, y) ?? null;
-  }
-  return element;
+  return innermost(document.elementFromPoint(x, y), (host) => shadowRootOf(host)?.elementFromPoint(x, y));
 }
 
 /** Whether the reader is in this document with the keyboard, and in no frame below it. */

@@ -6,18 +6,16 @@ const ACROSS = 3;
 const DOWN = 12;
 
 /**
- * Text nodes that can be seen of a tall document, each once, from its top; none of one that is read in a moment anyway. Where there is no
- * new text at a place, yields none.
+ * Text nodes that can be seen of a tall document, from its top; none of one that is read in a moment anyway. Where there is no
+ * text at a place, yields none.
  */
 export function* inView(): Generator<Text | undefined> {
   // Between two roots a document has none.
   if (!(document.documentElement?.scrollHeight >= TALL * innerHeight)) return;
-  const seen = new Set<Node>();
   for (let place = 0; place < ACROSS * DOWN; place++) {
     const x = ((place % ACROSS) + 0.5) / ACROSS;
     const y = (Math.floor(place / ACROSS) + 0.5) / DOWN;
     const text = document.caretPositionFromPoint(x * innerWidth, y * innerHeight)?.offsetNode;
-    yield text instanceof Text && !seen.has(text) ? text : undefined;
-    if (text) seen.add(text);
+    yield text instanceof Text ? text : undefined;
   }
 }

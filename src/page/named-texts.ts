@@ -22,47 +22,35 @@ export type Place = Node | Text[] | undefined;
  */
 export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Generator<Text | undefined> {
   // Not by recursion: no page is too deep.
-  const within: Iterator<Place>[] = [places[Symbol.iterator]()];
+  const within: Iterator<Place | Node[]>[] = [runsOf(places)];
   /** How much text has been looked at since a step began. */
   let looked = 0;
-  /** What is searched as one text, for a line of words may go on from one node to the next. */
-  let run: Node[] = [];
-  let text = '';
-  const searched = (): Text[] => {
-    // Of one of white space patterns would be made for short texts first.
-    const hits = text.trim() === '' ? [] : prefilter.placesIn(text);
-    const texts = hits.length > 0 ? located(hits, textsOf(run)) : [];
-    run = [];
-    text = '';
-    return texts;
-  };
   for (let around = within.at(-1); around; around = within.at(-1)) {
     const { value: place, done } = around.next();
     if (done) within.pop();
+    else if (!place) yield undefined;
     else if (Array.isArray(place)) {
-      yield* searched();
-      run = place;
-      text = place.map(textOf).join('');
-      yield* searched();
+      const text = place.map(textOf).join('');
+      looked += text.length;
+      const nodes = textsOf(place);
+      if (text) yield* located(prefilter.placesIn(text), { nextNode: () => nodes.next().value ?? null });
+    } else if (place instanceof Text) {
+      // A long one is searched part by part; one of white space would only have patterns made for short texts first.
+      if (place.length > BLOCK || (place.data.trim() !== '' && prefilter.placesIn(place.data).length > 0)) yield place;
     } else if (place instanceof Document) {
       const { documentElement } = place;
       // Between two roots a document has none.
       if (documentElement) within.push(childrenOf(documentElement));
-    } else if (place && !isUnread(place)) {
-      const part = textOf(place) ?? '';
-      looked += part.length;
-      if (part.length <= BLOCK) {
-        run.push(place);
-        text += part;
-      } else {
-        yield* searched();
-        // A long one is searched part by part.
-        if (place instanceof Text) yield place;
-        else within.push(childrenOf(place));
+    } else if (!isUnread(place)) {
+      const text = textOf(place) ?? '';
+      looked += text.length;
+      if (text.length > BLOCK) within.push(runsOf(childrenOf(place)));
+      else if (text) {
+        const places = prefilter.placesIn(text);
+        if (places.length > 0) yield* located(places, walkerIn(place));
       }
     }
-    if (!place || looked > BLOCK) {
-      yield* searched();
+    if (looked > BLOCK) {
       looked = 0;
       yield undefined;
     }
@@ -70,13 +58,13 @@ export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Gene
 }
 
 /** The nodes that a text is made of in which its names begin, all found before the page can change them. */
-function located(places: readonly number[], texts: Iterator<Text, undefined>): Text[] {
+function located(places: readonly number[], nodes: { nextNode(): Node | null }): Text[] {
   const found: Text[] = [];
-  let node: Text | undefined;
+  let node: Text | null = null;
   let end = 0;
   for (const place of places) {
     while (place >= end) {
-      node = texts.next().value;
+      node = nodes.nextNode() as Text | null;
       if (!node) return found;
       end += node.length;
     }
@@ -85,17 +73,45 @@ function located(places: readonly number[], texts: Iterator<Text, undefined>): T
   return found;
 }
 
-/** What the text of some nodes is made of. */
-function* textsOf(nodes: readonly Node[]): Generator<Text, undefined> {
-  for (const node of nodes) {
-    if (node instanceof Text) yield node;
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-    while (walker.nextNode()) yield walker.currentNode as Text;
+/** The text nodes in some nodes, one after the other. */
+function* textsOf(roots: readonly Node[]): Generator<Node, undefined> {
+  for (const root of roots) {
+    if (root instanceof Text) yield root;
+    const walker = walkerIn(root);
+    while (walker.nextNode()) yield walker.currentNode;
   }
 }
 
+/** Walks over what the text of an element is made of. */
+function walkerIn(root: Node): TreeWalker {
+  return document.createTreeWalker(root, TEXTS);
+}
+
+/** `SHOW_TEXT` and `SHOW_CDATA_SECTION` (DOM Standard, `NodeFilter`), by number: a fresh page need not make that interface. */
+const TEXTS = 4 + 8;
+
 function isUnread(node: Node | null): boolean {
-  return node instanceof Element ? UNREAD.has(nameOf(node)) : node instanceof CharacterData && !(node instanceof Text);
+  return node instanceof Element ? UNREAD.has(nameOf(node)) : node instanceof CharacterData;
+}
+
+/** Places, as many nodes at once as have a block of text together: a line of words may go on from one to the next. */
+function* runsOf(places: Iterable<Place>): Generator<Place | Node[]> {
+  let run: Node[] = [];
+  let length = 0;
+  for (const place of places) {
+    const isNode = place instanceof Element || place instanceof Text;
+    const added = isNode ? (textOf(place) ?? '').length : BLOCK + 1;
+    if (length + added > BLOCK) {
+      yield run;
+      run = [];
+      length = 0;
+    }
+    if (isNode && added <= BLOCK) {
+      run.push(place);
+      length += added;
+    } else yield place;
+  }
+  yield run;
 }
 
 /** The children of a node, which may change meanwhile: where the place that was reached is gone, goes back to where it is sure to be. */

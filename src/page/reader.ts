@@ -259,7 +259,8 @@ export class PageReader {
       if (!index || this.#pass !== pass) return;
       task.reader = new FlowReader(index, task.evidence);
     }
-    if (node.length <= PART) {
+    // One that takes long is read once: in view it may be met at many places.
+    if (node.length <= PART || task.reader.hasRead(node)) {
       this.#take(task, task.reader.read(node));
       return;
     }

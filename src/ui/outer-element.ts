@@ -7,4 +7,10 @@ export function outerElement(node: Node): Element | null {
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
+/** The element that is really meant where a document tells of one, which may be but the host of the shadow root that the next is in. */
+export function innermost(told: Element | null, next: (host: Element) => Element | null | undefined): Element | null {
+  const inner = told && next(told);
+  return inner && inner !== told ? innermost(inner, next) : told;
+}
+
 const PARENT = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;

@@ -97,17 +97,12 @@ function lineAt({ rects, x, y }: Anchor): number {
 function isInView(rect: DOMRect, element: Element): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   if (!meet(rect, new DOMRect(0, 0, clientWidth, Math.max(clientHeight, innerHeight)))) return false;
-  /** Lifted out of boxes that have no place of their own (CSS Positioned Layout, «containing block»): they clip nothing of it. */
-  let isLifted = false;
   for (let box: Element | null = element; box instanceof HTMLElement; box = outerElement(box)) {
-    const { overflowX, overflowY, display, position } = getComputedStyle(box);
-    isLifted &&= position === 'static';
+    const { overflowX, overflowY, display } = getComputedStyle(box);
     const clips =
       display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
     const isRoot = box === document.documentElement || box === document.body;
-    if (clips && !isRoot && !isLifted && !meet(rect, Element.prototype.getBoundingClientRect.call(box))) return false;
-    if (position === 'fixed') break;
-    isLifted ||= position === 'absolute';
+    if (clips && !isRoot && !meet(rect, Element.prototype.getBoundingClientRect.call(box))) return false;
   }
   return true;
 }

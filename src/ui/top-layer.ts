@@ -1,4 +1,4 @@
-import { outerElement } from './outer-element.ts';
+import { innermost, outerElement } from './outer-element.ts';
 
 /** How often, in milliseconds, it is seen to that a pinned card is still on top: no event tells of every dialog that opens. */
 const LOOK = 250;
@@ -13,14 +13,11 @@ const APART = `${ALONE}, :popover-open`;
 export function topmostParent(element: Element | null, apart = APART): Element {
   for (let outer = element; outer; outer = outerElement(outer))
     if (Element.prototype.matches.call(outer, apart)) return outer;
-  return innermost('fullscreenElement') ?? document.body ?? document.documentElement;
-}
-
-/** An element that the document tells of, or the one in its shadow root that is really meant. */
-function innermost(which: 'activeElement' | 'fullscreenElement'): Element | null {
-  let element = document[which];
-  for (let inner = element; inner; inner = inner.shadowRoot?.[which] ?? null) element = inner;
-  return element;
+  return (
+    innermost(document.fullscreenElement, ({ shadowRoot }) => shadowRoot?.fullscreenElement) ??
+    document.body ??
+    document.documentElement
+  );
 }
 
 /** Puts a host into the top layer, above all that is there. What it has scrolled to stays. */
@@ -45,7 +42,10 @@ export function keepOnTop(host: HTMLElement): () => void {
   const look = (): void => {
     const modals = [...dialogs].filter((dialog) => dialog.matches(':modal'));
     // The focus is in the topmost of several.
-    const active = topmostParent(innermost('activeElement'), ALONE);
+    const active = topmostParent(
+      innermost(document.activeElement, ({ shadowRoot }) => shadowRoot?.activeElement),
+      ALONE,
+    );
     const parent = active.matches(ALONE) ? active : topmostParent(modals.at(-1) ?? null, ALONE);
     if (host.parentNode === parent && host.isConnected && fullscreen === document.fullscreenElement) return;
     fullscreen = document.fullscreenElement;
