@@ -103,6 +103,8 @@ export class Reader {
   /** Gives one of the extension's keyboard commands. */
   async command(name: string): Promise<void> {
     await this.page.bringToFront();
+    // No hand is so quick as to press keys in the moment in which the first names are marked; what shows cards comes in the next task.
+    await pause(200);
     await giveCommand(this.#browser, name);
   }
 
