@@ -77,8 +77,7 @@ function located(places: readonly number[], nodes: { nextNode(): Node | null }):
 function* textsOf(roots: readonly Node[]): Generator<Node, undefined> {
   for (const root of roots) {
     if (root instanceof Text) yield root;
-    const walker = walkerIn(root);
-    while (walker.nextNode()) yield walker.currentNode;
+    else for (const walker = walkerIn(root); walker.nextNode(); ) yield walker.currentNode;
   }
 }
 

@@ -49,10 +49,8 @@ export interface CardEvents {
  */
 export class OpenCard {
   readonly #options: CardOptions & CardEvents;
-  /** A document of HTML, whatever the page is, in which no element comes to life: a page that defines one of this name does not see a card before it opens. */
-  readonly #inert = document.implementation.createHTMLDocument();
-  readonly #host = this.#inert.createElement('sidelight-card');
-  readonly #placed = this.#inert.createElement('div');
+  readonly #host: HTMLElement;
+  readonly #placed: HTMLElement;
   /** What it opens with. */
   readonly content: CardContent;
   #speech: Speech;
@@ -70,9 +68,13 @@ export class OpenCard {
     this.#options = options;
     this.content = content;
     this.#speech = speech;
-    const host = this.#host;
-    const sheet = this.#inert.createElement('style');
+    // Of HTML, whatever the page is; and no element comes to life in it: a page that defines one of this name does not see a card before it opens.
+    const inert = document.implementation.createHTMLDocument();
+    const host = inert.createElement('sidelight-card');
+    const sheet = inert.createElement('style');
     sheet.textContent = style;
+    this.#host = host;
+    this.#placed = inert.createElement('div');
     this.#placed.className = 'placed';
     host.attachShadow({ mode: 'open' }).append(sheet, this.#placed);
     host.popover = 'manual';
