@@ -1,27 +1,13 @@
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { inBothBrowsers } from './browsers.ts';
-import { complaintsOf } from './complaints.ts';
-
-/** How long, in milliseconds, the browser itself may take with a page that is out of all proportion. */
-const LONG = 20_000;
+import { onHostilePages } from './hostile.ts';
 
 inBothBrowsers('hostile pages:', (reader) => {
-  let complaints: string[] = [];
-  beforeAll(() => {
-    complaints = complaintsOf(reader().page);
-  });
-  afterEach(() => {
-    expect(complaints.splice(0)).toEqual([]);
-  });
-  const marked = async (words: readonly string[], otherwise: string, selector?: string): Promise<void> =>
-    reader().until(async () => (await reader().marks(selector)).join() === words.join(), otherwise, LONG);
+  const marked = onHostilePages(reader);
 
   test('one that has overridden whatever scripts call', async () => {
     await reader().page.goto(reader().url('overridden.html'));
-    await reader().until(
-      () => reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size === 3),
-      'names are not marked',
-    );
+    await reader().until(async () => (await reader().markCount()) === 3, 'names are not marked');
     await reader().page.mouse.move(5, 300, { steps: 4 });
     const calls = await reader().page.evaluate(() => (window as unknown as { giveBack: () => string[] }).giveBack());
     expect(calls).toEqual([]);
@@ -130,22 +116,16 @@ inBothBrowsers('hostile pages:', (reader) => {
   test('one that opens its document anew while nobody sees it', async () => {
     await reader().open('stage.html');
     const { page } = reader();
-    const other = await page.browser().newPage();
-    try {
-      await other.bringToFront();
-      await reader().until(() => page.evaluate(() => document.hidden), 'the page is still seen');
-      await page.evaluate(async () => {
+    await reader().whileUnseen(() =>
+      page.evaluate(async () => {
         document.querySelector('main')?.append('Then Kyiv.');
         // It is noted, and waits for somebody to see it.
         await new Promise((resolve) => setTimeout(resolve, 1500));
         document.open();
         document.write('<!doctype html><title>Anew</title><p>Now Kyiv and then Moscow.</p>');
         document.close();
-      });
-    } finally {
-      await other.close();
-    }
-    await page.bringToFront();
+      }),
+    );
     await marked(['Kyiv', 'Moscow'], 'what is written is not marked');
   });
 });

@@ -153,13 +153,12 @@ inBothBrowsers('the page', (reader) => {
       document.body.replaceChildren(pre);
       look();
     });
-    const count = (): Promise<number> => reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
-    await reader().until(async () => (await count()) >= 1200, 'not all is marked');
+    await reader().until(async () => (await reader().markCount()) >= 1200, 'not all is marked');
     await reader().page.evaluate(() => {
       const text = document.querySelector('pre')?.firstChild;
       if (text instanceof Text) text.appendData('And Kyiv.');
     });
-    await reader().until(async () => (await count()) === 1201, 'what is new is not marked');
+    await reader().until(async () => (await reader().markCount()) === 1201, 'what is new is not marked');
     const sizes = await reader().page.evaluate(() => (window as unknown as { sizes: number[] }).sizes);
     const since = sizes.findIndex((size) => size >= 1200);
     expect(Math.min(...sizes.slice(since))).toBeGreaterThanOrEqual(1200);
@@ -182,10 +181,7 @@ inBothBrowsers('the page', (reader) => {
     await reader().open('tall.html');
     const first = await reader().page.waitForFunction(() => (window as unknown as { first?: boolean[] }).first);
     expect(new Set(await first.jsonValue())).toEqual(new Set([true]));
-    await reader().until(
-      () => reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size === 4_000),
-      'the rest is not marked',
-    );
+    await reader().until(async () => (await reader().markCount()) === 4_000, 'the rest is not marked');
   });
 
   test('without names has no entry in the highlight registry', async () => {

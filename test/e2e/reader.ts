@@ -76,6 +76,24 @@ export class Reader {
     return marksOn(this.page, selector);
   }
 
+  /** How many marks the page has: to put thousands of them into their order takes long. */
+  markCount(): Promise<number> {
+    return this.page.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
+  }
+
+  /** Lets something happen while another tab is in front. */
+  async whileUnseen(act: () => Promise<void>): Promise<void> {
+    const other = await this.#browser.newPage();
+    try {
+      await other.bringToFront();
+      await this.until(() => this.page.evaluate(() => document.hidden), 'the page is still seen');
+      await act();
+    } finally {
+      await other.close();
+    }
+    await this.page.bringToFront();
+  }
+
   /** The middle of some words on the screen. */
   placeOf(words: string, selector?: string): Promise<Point> {
     return placeOf(this.page, words, selector);

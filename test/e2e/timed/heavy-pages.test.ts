@@ -1,27 +1,16 @@
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { inBothBrowsers } from '../browsers.ts';
-import { complaintsOf } from '../complaints.ts';
+import { LONG, onHostilePages } from '../hostile.ts';
 import { longestPause, watchPauses } from '../pauses.ts';
 
 /** A page may not be held up longer, in milliseconds: far above what is aimed at, for machines that do other things. */
 const SANE = 3_000;
 
-/** How long, in milliseconds, the browser itself may take with a page that is out of all proportion. */
-const LONG = 20_000;
-
 /** How often a page puts 500 nodes in the place of 500 others while nobody sees it. */
 const ROUNDS = 600;
 
 inBothBrowsers('pages out of all proportion:', (reader, kind) => {
-  let complaints: string[] = [];
-  beforeAll(() => {
-    complaints = complaintsOf(reader().page);
-  });
-  afterEach(() => {
-    expect(complaints.splice(0)).toEqual([]);
-  });
-  const marked = async (words: readonly string[], otherwise: string, selector?: string): Promise<void> =>
-    reader().until(async () => (await reader().marks(selector)).join() === words.join(), otherwise, LONG);
+  const marked = onHostilePages(reader);
 
   test('one of a million text nodes', async () => {
     await reader().open('stage.html');
@@ -37,8 +26,7 @@ inBothBrowsers('pages out of all proportion:', (reader, kind) => {
       main?.append(last);
     });
     // Counted, for putting marks of a million nodes into their order takes long itself.
-    const count = (): Promise<number> => reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
-    await reader().until(async () => (await count()) === 102, 'a million nodes are not read', LONG);
+    await reader().until(async () => (await reader().markCount()) === 102, 'a million nodes are not read', LONG);
   });
 
   test('one of a single text of 20 MB', async () => {
@@ -61,8 +49,7 @@ inBothBrowsers('pages out of all proportion:', (reader, kind) => {
       pre.style.cssText = 'height: 300px; overflow: auto';
       document.body.replaceChildren(pre);
     });
-    const count = (): Promise<number> => reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
-    await reader().until(async () => (await count()) === 6000, 'not all is marked', LONG);
+    await reader().until(async () => (await reader().markCount()) === 6000, 'not all is marked', LONG);
     await watchPauses(reader().page);
     await reader().hover('Putin', 'putin');
     await reader().leave();
@@ -114,10 +101,7 @@ inBothBrowsers('pages out of all proportion:', (reader, kind) => {
   test('one that changes all the time while nobody sees it', async () => {
     await reader().open('stage.html');
     const { page } = reader();
-    const other = await page.browser().newPage();
-    try {
-      await other.bringToFront();
-      await reader().until(() => page.evaluate(() => document.hidden), 'the page is still seen');
+    await reader().whileUnseen(async () => {
       await page.evaluate(async (rounds) => {
         const channel = new MessageChannel();
         const pile = document.createElement('div');
@@ -138,10 +122,7 @@ inBothBrowsers('pages out of all proportion:', (reader, kind) => {
         const { nodes } = await session.send('Memory.getDOMCounters');
         expect(nodes).toBeLessThan(100 * ROUNDS);
       }
-    } finally {
-      await other.close();
-    }
-    await page.bringToFront();
+    });
     await marked(['Putin', 'Kyiv'], 'what changed unseen is not marked', 'main div');
   });
 });
