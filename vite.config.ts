@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `${dist}/${browser}`,
       emptyOutDir: true,
-      target: ['chrome128', 'firefox140'],
+      target: ['chrome128', 'firefox142'],
       modulePreload: false,
     },
     clearScreen: false,

@@ -23,6 +23,7 @@ export function shrink(): Plugin {
               unsafe_arrows: true,
               pure_getters: true,
               unsafe_comps: true,
+              sequences: false,
               conditionals: false,
               if_return: false,
             },

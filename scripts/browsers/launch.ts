@@ -51,6 +51,9 @@ const OFFLINE_FIREFOX = {
   'network.proxy.socks_remote_dns': true,
 };
 
+/** A name of this machine by which browsers do not trust it: a page from there is like any that comes unencrypted. */
+export const PLAIN_HOST = 'plain.test';
+
 export interface LaunchWishes {
   readonly headless: boolean;
   /** What the reader asks pages for, most wanted first (BCP 47); the browser's own where not given. */
@@ -148,7 +151,7 @@ function chromeOptions({
       ...(dark === undefined ? [] : [`--blink-settings=preferredColorScheme=${dark ? 0 : 1}`]),
       ...(forcedColors ? ['--force-high-contrast'] : []),
       ...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
-      ...(offline ? [OFFLINE_CHROME] : []),
+      offline ? OFFLINE_CHROME : `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
       ...QUIET_CHROME,
     ],
   };
@@ -192,7 +195,7 @@ function firefoxOptions({
       ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
       ...(reducedMotion ? { 'ui.prefersReducedMotion': 1 } : {}),
       ...(inPrivate ? { 'browser.privatebrowsing.autostart': true } : {}),
-      ...(offline ? OFFLINE_FIREFOX : {}),
+      ...(offline ? OFFLINE_FIREFOX : { 'network.dns.localDomains': PLAIN_HOST }),
       ...QUIET_FIREFOX,
     },
   };

@@ -1,4 +1,4 @@
-import { Component, createRef, h, type VNode } from 'preact';
+import { Component, h, type VNode } from 'preact';
 import type { Speech } from './strings.ts';
 
 /** How long the button says that it has done its work, in milliseconds. */
@@ -12,39 +12,34 @@ interface CopyButtonProps {
 
 /** Copies a text, and says so. */
 export class CopyButton extends Component<CopyButtonProps, { copied: boolean }> {
-  readonly #button = createRef<HTMLButtonElement>();
-
   override render({ speech }: CopyButtonProps, { copied }: { copied: boolean }): VNode {
     return (
-      <button type="button" class="action copy" ref={this.#button} onClick={() => void this.#copy()}>
+      <button type="button" class="action copy" onClick={() => void this.#copy()}>
         <span role="status">{speech.text(copied ? 'copied' : 'copy')}</span>
       </button>
     );
   }
 
   async #copy(): Promise<void> {
-    await copyText(this.props.content(), this.#button.current?.getRootNode());
+    await copyText(this.props.content());
     this.setState({ copied: true });
     setTimeout(() => this.setState({ copied: false }), SAID);
   }
 }
 
-/** @param place where a field may stand for a moment: pages that are not secure have no clipboard but by the old command. */
-async function copyText(text: string, place: Node | undefined): Promise<void> {
-  // Some pages forbid it by their permissions policy, too.
-  const done = await navigator.clipboard?.writeText(text).then(
+/** Pages that are not secure have no clipboard but by the old command, and some forbid it by their permissions policy. */
+async function copyText(text: string): Promise<void> {
+  const isDone = await navigator.clipboard?.writeText(text).then(
     () => true,
     () => false,
   );
-  if (done || !(place instanceof ShadowRoot)) return;
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.readOnly = true;
-  field.className = 'off-screen';
-  place.append(field);
-  const before = place.activeElement;
-  field.select();
+  if (isDone) return;
+  const put = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    // What is copied is not the page's.
+    event.stopImmediatePropagation();
+    event.clipboardData?.setData('text/plain', text);
+  };
+  addEventListener('copy', put, { capture: true, once: true });
   document.execCommand('copy');
-  field.remove();
-  if (before instanceof HTMLElement) before.focus();
 }

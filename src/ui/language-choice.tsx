@@ -23,7 +23,7 @@ export function LanguageChoice({ speech, onLanguage }: LanguageChoiceProps): VNo
       aria-label={speech.text('cardLanguage')}
       value={speech.language}
       onChange={({ currentTarget }) => {
-        const chosen = LANGUAGES.find((language) => language === currentTarget.value);
+        const chosen = LANGUAGES[currentTarget.selectedIndex];
         if (chosen) onLanguage(chosen);
       }}
     >

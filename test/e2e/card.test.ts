@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { PLAIN_HOST } from '../../scripts/browsers/launch.ts';
 import { inBothBrowsers } from './browsers.ts';
 import type { Reader } from './reader.ts';
 
@@ -85,6 +86,23 @@ inBothBrowsers('the card, read in English', (reader) => {
     const quotation = rest.find((line) => line.startsWith('«'))?.slice(1, -1) ?? 'none';
     expect(ARTICLE).toContain(quotation);
     expect(rest.at(-1)).toMatch(/Sentence \d+ of the article$/);
+  });
+
+  test('copies on a page that is not secure, too, and what it copies is not the page’s to change', async () => {
+    await reader().page.goto(reader().url('names.html').replace('127.0.0.1', PLAIN_HOST));
+    await reader().until(async () => (await reader().marks()).length > 0, 'no name was marked');
+    await reader().page.evaluate(() =>
+      document.addEventListener('copy', (event) => {
+        event.clipboardData?.setData('text/plain', 'Read more');
+        event.preventDefault();
+      }),
+    );
+    await reader().hover('Putin', 'putin', '#en');
+    await reader().press('summary');
+    await reader().press('.copy');
+    await reader().until(async () => (await reader().card())?.text.includes('Copied') ?? false, 'it does not say so');
+    await reader().dismiss();
+    expect(await paste(reader())).toMatch(/Sentence \d+ of the article$/);
   });
 
   test('changes its language, here and for every later card', async () => {
