@@ -7,6 +7,7 @@ import {
   nextSiblingOf,
   parentOf,
   previousSiblingOf,
+  REPLACED,
 } from './dom.ts';
 import { PART } from './long-text.ts';
 import { FIELD } from './typing-fields.ts';
@@ -42,22 +43,8 @@ const UNREAD = new Set([
 /** The same as a selector, and what is not typed into inside of what is. */
 const UNREADABLE = [[...UNREAD].join().toLowerCase(), FIELD].join();
 
-/** Elements that part the words on their two sides: what is drawn like one large letter, and footnote marks. */
-const PARTING = new Set([
-  'IMG',
-  'VIDEO',
-  'AUDIO',
-  'CANVAS',
-  'IFRAME',
-  'OBJECT',
-  'EMBED',
-  'INPUT',
-  'METER',
-  'PROGRESS',
-  'MATH',
-  'SUP',
-  'SUB',
-]);
+/** Footnote marks: they part the words on their two sides, like what is drawn as one large letter. */
+const NOTE = /^SU[BP]$/;
 
 /** Where a flow has grown so long in one direction, it ends: no name is nearly as long, and no page may make us read for ever. */
 const REACH = 4096;
@@ -161,7 +148,7 @@ function boundaryOf(element: Element): Boundary {
   // In drawings a text has a place of its own, and so has a part of it that says so; Firefox calls both `inline`.
   if (name === 'BR' || name === 'TEXT' || (name === 'TSPAN' && element.matches('[x], [y], [dy]'))) return 'break';
   if (UNREAD.has(name)) return 'skip';
-  if (PARTING.has(name)) return 'gap';
+  if (REPLACED.test(name) || NOTE.test(name)) return 'gap';
   const { display, float } = getComputedStyle(element);
   if (display === 'none') return 'skip';
   if (float !== 'none') return (element.textContent ?? '').trim().length <= DROP_CAP ? 'none' : 'break';

@@ -1,23 +1,27 @@
+import { firstChildOf, nextSiblingOf } from './dom.ts';
 import type { MarkedMention, Marks } from './marks.ts';
+import { seenAt } from './seen-at.ts';
 
 /** The mention drawn at a point of the viewport (CSS pixels), if any. */
 export function mentionAt(x: number, y: number, marks: Marks, shadowRoots: ShadowRoot[]): MarkedMention | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-  if (!(caret?.offsetNode instanceof Text)) return undefined;
-  const { offsetNode, offset } = caret;
+  const isAt = (mention: MarkedMention): boolean => rectsOf(mention).some((rect) => contains(rect, x, y));
+  const { offsetNode, offset = 0 } = document.caretPositionFromPoint(x, y, { shadowRoots }) ?? {};
   // The caret snaps to the nearest text, so the point must also lie in what the mention covers. To ask each for that would take
   // long in a text of thousands of names, and in lines that are turned what they cover overlaps.
-  return marks
-    .of(offsetNode)
-    .find(
-      (mention) => touches(mention.range, offsetNode, offset) && rectsOf(mention).some((rect) => contains(rect, x, y)),
-    );
+  const found = marks.of(offsetNode).find((mention) => touches(mention.range, offsetNode, offset) && isAt(mention));
+  if (found) return found;
+  for (const element of seenAt(x, y, shadowRoots))
+    for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
+      const through = marks.of(child).find(isAt);
+      if (through) return through;
+    }
+  return undefined;
 }
 
 /** Whether a place in a text node is in a range or at its edge. */
 function touches(
   { startContainer, startOffset, endContainer, endOffset }: StaticRange,
-  node: Node,
+  node: Node | undefined,
   at: number,
 ): boolean {
   return (startContainer !== node || at >= startOffset) && (endContainer !== node || at <= endOffset);

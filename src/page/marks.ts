@@ -36,7 +36,7 @@ const REGISTRY_NAME = 'sidelight';
 /** The marks of one document: what is painted, and which mention a text node holds. The page's DOM is never changed. */
 export class Marks {
   readonly #names = new Map<FoundName, MarkedMention | undefined>();
-  readonly #held = new WeakMap<Text, Set<FoundName>>();
+  readonly #held = new WeakMap<Node, Set<FoundName>>();
   readonly #highlight = new Highlight();
 
   /** Whether there are any. */
@@ -118,8 +118,8 @@ export class Marks {
     this.#register();
   }
 
-  /** The mentions that run through a text node. */
-  of(node: Text | undefined): MarkedMention[] {
+  /** The mentions that run through a text node; through any other none. */
+  of(node: Node | undefined): MarkedMention[] {
     return this.heldIn([node]).flatMap((found) => this.#names.get(found) ?? []);
   }
 
@@ -144,7 +144,7 @@ export class Marks {
   }
 
   /** The names that run through some text nodes, whomever they mean. */
-  heldIn(nodes: readonly (Text | undefined)[]): FoundName[] {
+  heldIn(nodes: readonly (Node | undefined)[]): FoundName[] {
     return nodes.flatMap((node) => [...((node && this.#held.get(node)) ?? [])]);
   }
 

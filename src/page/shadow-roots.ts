@@ -13,7 +13,7 @@ const STEP = 1;
 const HOST = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
 
 /** Our own element: what a card says is not the page's text. */
-const OWN = 'sidelight-card';
+export const OWN = 'sidelight-card';
 
 /**
  * The shadow roots of a document that are known, by far not all at once: no event tells of them, and asking every element
