@@ -1,4 +1,5 @@
 import { PageReader } from '../page/reader.ts';
+import { parsed } from '../page/slices.ts';
 import { isOrphaned } from '../platform/lifetime.ts';
 import { shadowRootOf } from '../platform/shadow-root.ts';
 import { onNamesChange, readIndex, readPrefilter } from '../platform/storage.ts';
@@ -8,6 +9,7 @@ import { frameCards } from './frame-cards.ts';
 import { isTop } from './frames.ts';
 
 async function main(): Promise<void> {
+  await parsed();
   const controller = new AbortController();
   const { signal } = controller;
   removeLeftCards();
@@ -20,10 +22,10 @@ async function main(): Promise<void> {
   /** None on a page without names, which all this would only cost. */
   let cards: Cards | undefined;
   const withCards = (): Cards => {
-    cards ??= showCards({ reader, isWanted, onClose: () => ofFrames?.close(), signal });
+    cards ??= showCards({ reader, isWanted, signal });
     return cards;
   };
-  const ofFrames = isTop() ? frameCards({ cards: withCards, signal }) : undefined;
+  const listenForFrames = isTop() ? frameCards({ cards: withCards, signal }) : undefined;
   const reader = new PageReader({
     rootOf: shadowRootOf,
     onChange: () => {
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
     },
     onNewRoot: () => {
       cards?.listen();
-      ofFrames?.listen();
+      listenForFrames?.();
     },
     isWanted,
     signal,

@@ -1,8 +1,10 @@
 import { type HoverCommand, type HoverEvent, type HoverState, hover, idleHover } from '../core/hover/intent.ts';
-import { isSameMention, type MarkedMention } from '../page/marks.ts';
+import type { MarkedMention } from '../page/marks.ts';
 import type { PageReader } from '../page/reader.ts';
 import type { CardHost } from '../ui/card-host.ts';
+import { ABSENCE } from '../ui/placement.ts';
 import { isFrame } from './frames.ts';
+import { NamedTarget, type Target } from './target.ts';
 
 export interface Point {
   readonly x: number;
@@ -18,8 +20,8 @@ export interface PointerOptions {
   /** The key that has to be held for the pointer to open cards; none where it has not. */
   readonly modifier: () => string | undefined;
   /** Called when the pointer may be about to rest on a name. */
-  readonly prepare: (mention: MarkedMention) => void;
-  readonly open: (mention: MarkedMention, at: Point, focus: boolean) => void;
+  readonly prepare: (target: Target) => void;
+  readonly open: (target: Target, at: Point, focus: boolean) => void;
   readonly close: () => void;
   readonly signal: AbortSignal;
 }
@@ -27,8 +29,10 @@ export interface PointerOptions {
 export interface PointerControl {
   /** Closes the card. */
   readonly dismiss: () => void;
-  /** Opens the card of a name, and goes into it. */
-  readonly summon: (mention: MarkedMention) => void;
+  /** Opens a card: with the pointer at a place, or from the keyboard, and goes into it. */
+  readonly summon: (target: Target, at?: Point) => void;
+  /** Closes the card of what is not in this document, unless the pointer has been seen in it since. */
+  readonly release: () => void;
   /** To be called when marks have changed: the card goes where its name has gone. */
   readonly recheck: () => void;
   /** To be called when the document has a new root: it may have lost all listeners. */
@@ -38,29 +42,33 @@ export interface PointerControl {
 /** Follows the pointer and the keyboard, asks the hover reducer what they mean, and does what it says. */
 export function followPointer(options: PointerOptions): PointerControl {
   const { reader, host, modifier, prepare, open, close, signal } = options;
-  let state: HoverState<MarkedMention> = idleHover();
+  let state: HoverState<Target> = idleHover();
   let last = NOWHERE;
+  /** Where it was said to be in a frame. */
+  let inFrame: Point | undefined;
   /** Whether the pointer may open cards now. */
   let mayOpen = true;
 
-  const send = (event: HoverEvent<MarkedMention>): void => {
+  const send = (event: HoverEvent<Target>): void => {
     const step = hover(state, event);
     state = step.state;
     if (!state.waiting && !state.open) host.forget();
     step.commands.forEach(obey);
   };
-  const obey = (command: HoverCommand<MarkedMention>): void => {
+  const obey = (command: HoverCommand<Target>): void => {
     if (command.do === 'wait') {
-      if (state.waiting && state.waiting.for !== 'leave') prepare(state.waiting.for);
+      const target = wishIn(state);
+      if (target) prepare(target);
       // The wait runs from when the pointer moved: browsers tell of it only with the next frame.
       const late = Math.min(performance.now() - state.movedAt, LATEST);
-      setTimeout(() => send({ type: 'elapsed', token: command.token, target: below() }), command.ms - late);
+      const end = (): void => send({ type: 'elapsed', token: command.token, target: below() });
+      setTimeout(() => (target?.rects().length === 0 ? setTimeout(end, ABSENCE) : end()), command.ms - late);
     } else if (command.do === 'open') open(command.target, command.focus ? NOWHERE : last, command.focus);
     else close();
   };
-  const below = (): MarkedMention | undefined => {
+  const below = (): Target | undefined => {
     const found = reader.mentionAt(last.x, last.y);
-    const target = found && same(found, state);
+    const target = found && (knownAs(found, state) ?? new NamedTarget(found, reader));
     return mayOpen || target === state.open ? target : undefined;
   };
   const noteModifier = (event: PointerEvent | KeyboardEvent): void => {
@@ -107,11 +115,11 @@ export function followPointer(options: PointerOptions): PointerControl {
   // A finger does not hover: a tap opens the card of a name, where it does nothing else; where it does, a long press.
   const touched = (event: MouseEvent): void => {
     if (!isTouch || host.owns(event)) return;
-    const target = reader.mentionAt(event.clientX, event.clientY);
-    if (!target || (event.type === 'contextmenu') !== doesSomething(event)) return;
+    const found = reader.mentionAt(event.clientX, event.clientY);
+    if (!found || (event.type === 'contextmenu') !== doesSomething(event)) return;
     if (event.type === 'contextmenu') event.preventDefault();
     last = { x: event.clientX, y: event.clientY, byTouch: true };
-    send({ type: 'summon', target, focus: false });
+    send({ type: 'summon', target: new NamedTarget(found, reader), focus: false });
   };
   // Moves inside a frame are the frame's own; all that is seen here is that the pointer went over its edge.
   const entered = (event: Event): void => (isFrame(event.target) ? left(event) : undefined);
@@ -148,10 +156,15 @@ export function followPointer(options: PointerOptions): PointerControl {
   return {
     dismiss,
     listen,
-    summon: (target) => send({ type: 'summon', target, focus: true }),
+    summon: (target, at) => {
+      if (at) last = inFrame = at;
+      send({ type: 'summon', target, focus: !at, ...(at && { from: at }) });
+    },
+    release: () => {
+      if (last === inFrame) dismiss();
+    },
     recheck: () => {
-      if (state.open && !reader.marks.of(state.open.nodes[0]).some((mention) => isSameMention(mention, state.open)))
-        dismiss();
+      if (state.open?.isThere() === false) dismiss();
     },
   };
 }
@@ -169,8 +182,12 @@ function doesSomething(event: Event): boolean {
   return event.composedPath().some((one) => one instanceof Element && Element.prototype.matches.call(one, ACTIVE));
 }
 
-/** A page that was read again holds new mentions in the old places: the one that the pointer is on already stays the same. */
-function same(found: MarkedMention, { open, waiting, dismissed }: HoverState<MarkedMention>): MarkedMention {
-  const known = [open, dismissed, waiting?.for === 'leave' ? undefined : waiting?.for];
-  return known.find((one) => isSameMention(found, one)) ?? found;
+/** A name that is spoken of already, also where the page was read again or has drawn it anew. */
+function knownAs(found: MarkedMention, state: HoverState<Target>): Target | undefined {
+  return [state.open, state.dismissed, wishIn(state)].find((one) => one?.is(found));
+}
+
+/** The name that the pointer rests on to open its card. */
+function wishIn({ waiting }: HoverState<Target>): Target | undefined {
+  return waiting?.for === 'leave' ? undefined : waiting?.for;
 }

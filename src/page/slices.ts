@@ -4,8 +4,8 @@
  */
 const SLICE = 4;
 
-/** Part of WICG's Prioritized Task Scheduling: Firefox has it since 142. */
-type WithScheduler = typeof globalThis & { scheduler?: { postTask: (task: () => void) => Promise<void> } };
+/** Part of WICG's Prioritized Task Scheduling. */
+type WithScheduler = typeof globalThis & { scheduler: { postTask: (task: () => void) => Promise<void> } };
 
 /** Measures out work to a page: in slices, with the page's own work between them, and none while nobody sees it. */
 export class Slices {
@@ -26,7 +26,7 @@ export class Slices {
     await shown();
     const { scheduler } = globalThis as WithScheduler;
     // Not `scheduler.yield`, which comes back before what the page has put off.
-    await (scheduler?.postTask(() => undefined) ?? new Promise((resolve) => setTimeout(resolve)));
+    await scheduler.postTask(() => undefined);
     this.begin();
   }
 }
@@ -57,4 +57,15 @@ export function drawn(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, FRAME);
   });
+}
+
+/** How many frames of a page that comes piece by piece are waited for: about a second. */
+const FRAMES = 60;
+
+/**
+ * Waits until all of the page has come. Where that takes long, what there is of it is to be read: a reader does not wait for
+ * the last paragraph either, nor for a script that hangs.
+ */
+export async function parsed(): Promise<void> {
+  for (let frames = 0; document.readyState === 'loading' && frames < FRAMES; frames++) await drawn();
 }

@@ -94,7 +94,7 @@ export class OpenCard {
    */
   open({ anchor, focus }: ShownCard, cameFrom: Element | null, spare: readonly Box[]): void {
     this.cameFrom = cameFrom;
-    const enter = (): void => raise(this.#host, topmostParent(anchor.element));
+    const enter = (): void => raise(this.#host, topmostParent(anchor.place.element()));
     this.#stop = keepPlaced(this.#placed, anchor, spare, enter, () => this.#options.onClose(this));
     if (focus) this.focus();
   }

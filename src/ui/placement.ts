@@ -5,12 +5,17 @@ import { outerElement } from './outer-element.ts';
 /** Up to this width a card that a finger asked for lies at the lower edge of the screen, in CSS pixels. */
 const NARROW = 600;
 
-/** What a card is placed by. */
-export interface Anchor {
-  /** Its rectangles on the screen, one for each line; none once it is gone. */
+/** What a card stands by. */
+export interface Place {
+  /** Its rectangles on the screen, one for each line; none while the page draws it anew, or once it is gone. */
   rects(): DOMRect[];
   /** The element it stands in; what scrolls or clips that, scrolls or clips the name. */
-  readonly element: Element;
+  element(): Element | null;
+}
+
+/** What a card is placed by. */
+export interface Anchor {
+  readonly place: Place;
   /** Where the pointer is: of a name on two lines, the card goes to the line it points at. */
   readonly x: number;
   readonly y: number;
@@ -20,6 +25,9 @@ export interface Anchor {
 
 /** How high a card may be, as part of the viewport's height; the style sheet says the same. */
 const TALLEST = 0.6;
+
+/** How long, in milliseconds, a name may be nowhere: a page that draws it anew takes it away before it is read again. */
+export const ABSENCE = 250;
 
 /** What can be seen of the page: the card lies in the top layer, where nothing else clips it. */
 export function viewportSize(): Size {
@@ -43,6 +51,7 @@ export function keepPlaced(
 ): () => void {
   let stopped = false;
   let placedFor = '';
+  let seen = performance.now();
   let room = Number.POSITIVE_INFINITY;
   const give = (height: number): void => {
     room = height;
@@ -65,19 +74,21 @@ export function keepPlaced(
   };
   const look = (): void => {
     if (stopped) return;
-    const rects = anchor.rects();
+    const rects = anchor.place.rects();
     const rect = rects[line] ?? rects[0];
-    if (!rect || !isInView(rect, anchor.element)) {
+    if (rect ? !isInView(rect, anchor.place.element()) : performance.now() > seen + ABSENCE) {
       onGone();
       return;
     }
+    requestAnimationFrame(look);
+    if (!rect) return;
+    seen = performance.now();
     const { clientWidth } = document.documentElement;
     const now = [rect.x, rect.y, rect.width, rect.height, clientWidth, innerHeight, element.offsetHeight].join();
     if (now !== placedFor && !isSheet) place(rect);
     placedFor = now;
-    requestAnimationFrame(look);
   };
-  const { top = 0, bottom = 0 } = anchor.rects()[line] ?? {};
+  const { top = 0, bottom = 0 } = anchor.place.rects()[line] ?? {};
   // The roomier side is mostly the right one: said beforehand, the browser styles and lays out the card once.
   give(Math.max(top, innerHeight - bottom) - 2 * GAP);
   enter();
@@ -88,16 +99,18 @@ export function keepPlaced(
 }
 
 /** Of a name on two lines, the number of the line that the pointer is on. */
-function lineAt({ rects, x, y }: Anchor): number {
-  const at = rects().findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+function lineAt({ place, x, y }: Anchor): number {
+  const at = place
+    .rects()
+    .findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
   return Math.max(0, at);
 }
 
 /** Whether something of a rectangle can be seen: not scrolled out of the viewport, nor of a box that clips its content. */
-function isInView(rect: DOMRect, element: Element): boolean {
+function isInView(rect: DOMRect, element: Element | null): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   if (!meet(rect, new DOMRect(0, 0, clientWidth, Math.max(clientHeight, innerHeight)))) return false;
-  for (let box: Element | null = element; box instanceof HTMLElement; box = outerElement(box)) {
+  for (let box = element; box instanceof HTMLElement; box = outerElement(box)) {
     const { overflowX, overflowY, display } = getComputedStyle(box);
     const clips =
       display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');

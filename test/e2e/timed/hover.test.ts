@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { DELAYS } from '../../../src/core/hover/delays.ts';
 import { inBothBrowsers } from '../browsers.ts';
@@ -265,4 +266,113 @@ inBothBrowsers('hovering', (reader) => {
     });
     await reader().until(async () => (await reader().card()) === undefined, 'the card outlives its name');
   });
+
+  /** Rests in the middle of the mark in a section. */
+  const restIn = async (section: string): Promise<void> => {
+    const place = await reader().seen(() => markInside(reader().page, section), `no name is marked in ${section}`);
+    await reader().page.mouse.move(place.x, place.y, { steps: 4 });
+  };
+
+  test.each(['#empty', '#away', '#unseen', '#own', '#other', '#shadow'])(
+    'a name that is seen through what lies on it opens its card: %s',
+    async (section) => {
+      await reader().page.goto(reader().url('teasers.html'));
+      await restIn(section);
+      await reader().until(async () => (await reader().card())?.entity === 'kremlin-talks/kyiv', 'no card opens');
+      await reader().leave();
+    },
+  );
+
+  test.each(['#filled', '#picture', '#window', '#told'])(
+    'a name that is covered opens nothing: %s',
+    async (section) => {
+      await reader().page.goto(reader().url('teasers.html'));
+      await restIn(section);
+      await pause(SETTLED);
+      expect(await reader().card()).toBeUndefined();
+    },
+  );
+
+  test('a name under a pinned card opens nothing', async () => {
+    await reader().open('names.html');
+    await reader().pin('Putin', 'putin', '#en');
+    const { x, y } = await reader().placeInCard('h1');
+    await reader().page.evaluate(
+      (left, top) => {
+        const note = document.body.appendChild(document.createElement('p'));
+        note.id = 'below';
+        note.textContent = 'Kyiv';
+        note.style.cssText = `position: fixed; left: ${left}px; top: ${top}px; margin: 0`;
+      },
+      x,
+      y,
+    );
+    await reader().until(async () => (await reader().marks('#below')).length === 1, 'the name is not marked');
+    await reader().page.mouse.move(2, 2);
+    await reader().page.mouse.move(x + 8, y + 8, { steps: 4 });
+    await pause(SETTLED);
+    expect(await reader().card()).toBeUndefined();
+    await reader().page.keyboard.press('Escape');
+  });
+
+  test('a name that is drawn again and again opens its card under a pointer at rest, and keeps it', async () => {
+    await reader().open('stage.html');
+    const { page } = reader();
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      let round = 0;
+      const draw = (): void => {
+        if (main) main.innerHTML = `<p>Kyiv, told ${++round} times</p>`;
+      };
+      draw();
+      Object.assign(window, { drawing: setInterval(draw, 300) });
+    });
+    await reader().until(async () => (await reader().marks('main')).length === 1, 'the name is not marked');
+    await reader().hover('Kyiv', 'kyiv', 'main');
+    const box = await boxOfCard();
+    // Four times more.
+    for (let look = 0; look < 12; look++) {
+      await pause(100);
+      expect(await boxOfCard()).toEqual(box);
+    }
+    await page.evaluate(() => {
+      clearInterval((window as unknown as { drawing: number }).drawing);
+      document.querySelector('main')?.replaceChildren('Nothing of the kind');
+    });
+    await reader().until(async () => (await reader().card()) === undefined, 'the card stays without its name');
+  });
+
+  test('a name that moves within its text keeps its card', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      document.querySelector('main')?.append('i Kyiv');
+    });
+    await reader().until(async () => (await reader().marks('main')).length === 1, 'the name is not marked');
+    await reader().hover('Kyiv', 'kyiv', 'main');
+    await reader().page.evaluate(() => {
+      const text = document.querySelector('main')?.firstChild;
+      if (text instanceof Text) text.data = 'ii Kyiv';
+    });
+    await pause(SETTLED);
+    expect((await reader().card())?.entity).toBe('kremlin-talks/kyiv');
+    await reader().leave();
+  });
 });
+
+/** The middle of the mark in an element or in its shadow root. */
+function markInside(page: Page, selector: string): Promise<{ x: number; y: number } | undefined> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get('sidelight') ?? []) {
+      const root = startContainer.getRootNode();
+      if (!element?.contains(root instanceof ShadowRoot ? root.host : startContainer)) continue;
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return undefined;
+  }, selector);
+}
