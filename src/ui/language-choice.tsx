@@ -28,7 +28,7 @@ export function LanguageChoice({ speech, onLanguage }: LanguageChoiceProps): VNo
       }}
     >
       {LANGUAGES.map((language) => (
-        <option key={language} value={language} lang={language} selected={language === speech.language}>
+        <option key={language} value={language} lang={language}>
           {OWN_NAMES[language]}
         </option>
       ))}

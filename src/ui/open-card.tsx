@@ -79,12 +79,10 @@ export class OpenCard {
     host.attachShadow({ mode: 'open' }).append(sheet, this.#placed);
     host.popover = 'manual';
     this.#go([cards]);
-    host.addEventListener('keydown', () => {
-      this.#byKeyboard = true;
-    });
-    host.addEventListener('pointerdown', () => {
-      this.#byKeyboard = false;
-    });
+    for (const doing of ['keydown', 'pointerdown'])
+      host.addEventListener(doing, () => {
+        this.#byKeyboard = doing === 'keydown';
+      });
     host.addEventListener('focusout', () => requestAnimationFrame(() => this.#noteLeaving()));
   }
 

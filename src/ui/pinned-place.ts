@@ -63,7 +63,7 @@ export class PinnedPlace {
       this.#dragged ||= Math.hypot(x, y) > TREMBLE;
       if (this.#dragged) this.#moveTo(left + x, top + y);
     };
-    grip.addEventListener('pointermove', (event) => event instanceof PointerEvent && move(event), until);
+    grip.addEventListener('pointermove', move as EventListener, until);
     grip.addEventListener('lostpointercapture', () => end.abort(), until);
   }
 

@@ -92,6 +92,8 @@ export function keepPlaced(
   // The roomier side is mostly the right one: said beforehand, the browser styles and lays out the card once.
   give(Math.max(top, innerHeight - bottom) - 2 * GAP);
   enter();
+  // A page that is magnified as a whole (`zoom`) is not to magnify the card with it, nor to put it elsewhere.
+  element.style.zoom = String(1 / element.currentCSSZoom);
   look();
   return () => {
     stopped = true;

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { inBothBrowsers } from './browsers.ts';
 import { pause } from './reader.ts';
 
-inBothBrowsers('at 200% zoom', (reader) => {
+inBothBrowsers('zoom:', (reader) => {
   for (const [language, selector] of [
     ['en', '#en'],
     ['ru', '#ru'],
     ['ar', '#ar'],
   ] as const) {
-    test(`every card is whole in view and never over its name, wherever on the screen that is (${language})`, async () => {
+    test(`at 200%, every card is whole in view and never over its name, wherever on the screen that is (${language})`, async () => {
       // A window of 900 by 700, with half as many CSS pixels.
       await reader().page.setViewport({ width: 450, height: 350, deviceScaleFactor: 2 });
       await reader().open('names.html');
@@ -39,6 +39,22 @@ inBothBrowsers('at 200% zoom', (reader) => {
       }
     });
   }
+
+  test('on a page that magnifies itself the card is as large as elsewhere, and stands by its name', async () => {
+    await reader().page.setViewport({ width: 900, height: 700 });
+    await reader().open('names.html');
+    await reader().page.evaluate(() => {
+      document.body.style.setProperty('zoom', '1.5');
+    });
+    await reader().hover('Putin', 'putin', '#en');
+    await pause(100);
+    const { card, line } = await seen('Putin', '#en');
+    expect(card.right - card.left).toBeCloseTo(360, 0);
+    expect(card.left).toBeLessThanOrEqual(line.right);
+    expect(card.right).toBeGreaterThanOrEqual(line.left);
+    expect(Math.max(card.top - line.bottom, line.top - card.bottom)).toBeCloseTo(8, 0);
+    await reader().leave();
+  });
 
   /** Where the line of some words is on the screen. */
   const lineOf = (words: string, selector: string) =>
