@@ -22,8 +22,9 @@ export function frameCards({ cards, signal }: FrameCardsOptions): () => void {
     }
     if (!last) return;
     const { entities, rects, at, onScreen } = card;
-    // Frames may be nested, so where this one is shows only on the screen; one zoom holds for all documents of a tab.
-    const zoom = Math.round((outerWidth / innerWidth) * 4) / 4 || 1;
+    // Frames may be nested, so where this one is shows only on the screen; one zoom holds for all documents of a tab. Browsers zoom
+    // by twentieths, more or less; what is left over is the window's frame.
+    const zoom = Math.round((outerWidth / innerWidth) * 20) / 20 || 1;
     const x = last.clientX + (onScreen.x - last.screenX) / zoom;
     const y = last.clientY + (onScreen.y - last.screenY) / zoom;
     const frame = elementAt(x, y);
