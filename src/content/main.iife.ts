@@ -1,5 +1,4 @@
 import { PageReader } from '../page/reader.ts';
-import { parsed } from '../page/slices.ts';
 import { isOrphaned } from '../platform/lifetime.ts';
 import { shadowRootOf } from '../platform/shadow-root.ts';
 import { onNamesChange, readIndex, readPrefilter } from '../platform/storage.ts';
@@ -9,7 +8,6 @@ import { frameCards } from './frame-cards.ts';
 import { isTop } from './frames.ts';
 
 async function main(): Promise<void> {
-  await parsed();
   const controller = new AbortController();
   const { signal } = controller;
   removeLeftCards();

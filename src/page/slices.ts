@@ -58,14 +58,3 @@ export function drawn(): Promise<void> {
     setTimeout(resolve, FRAME);
   });
 }
-
-/** How many frames of a page that comes piece by piece are waited for: about a second. */
-const FRAMES = 60;
-
-/**
- * Waits until all of the page has come. Where that takes long, what there is of it is to be read: a reader does not wait for
- * the last paragraph either, nor for a script that hangs.
- */
-export async function parsed(): Promise<void> {
-  for (let frames = 0; document.readyState === 'loading' && frames < FRAMES; frames++) await drawn();
-}

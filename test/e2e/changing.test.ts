@@ -1,8 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { beforeAll, expect, test } from 'vitest';
 import { inBothBrowsers } from './browsers.ts';
-import { pause } from './reader.ts';
 
 inBothBrowsers('text that changes:', (reader) => {
   beforeAll(async () => {
@@ -156,37 +153,5 @@ inBothBrowsers('text that changes:', (reader) => {
       for (const paragraph of document.querySelectorAll('main p')) paragraph.replaceChildren(text);
     }, original);
     await shows([...names, ...names]);
-  });
-
-  test('a page that comes piece by piece, and whose end does not', async () => {
-    let send = (_: string): void => undefined;
-    const server = createServer((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      send = (text) => response.write(text);
-      send('<!doctype html><link rel="icon" href="data:,"><title>Live</title><main><p>First: Steve Witkoff.</p>');
-    });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const { port } = server.address() as AddressInfo;
-    const { page } = reader();
-    const shown = async (words: string): Promise<boolean> => {
-      // While it is on its way there, the page has nothing to say.
-      const seen = await reader()
-        .marks('main')
-        .catch(() => []);
-      return seen.join() === words;
-    };
-    // It never ends, and so does going there.
-    void page.goto(`http://127.0.0.1:${port}/`).catch(() => undefined);
-    try {
-      await reader().until(() => shown('Steve Witkoff'), 'what has come is not marked');
-      send('<p>Then: Jared <b>Kush');
-      await pause(500);
-      send('ner</b>, in Moscow.</p>');
-      await reader().until(() => shown('Steve Witkoff,Jared Kushner,Moscow'), 'what comes then is not marked');
-      expect(await page.evaluate(() => document.readyState)).toBe('loading');
-    } finally {
-      server.closeAllConnections();
-      server.close();
-    }
   });
 });

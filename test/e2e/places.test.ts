@@ -194,7 +194,7 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     await pause(500);
   });
 
-  test.each(['same', 'cross', 'srcdoc', 'blob', 'data', 'blank', 'sandboxed', 'inner'])(
+  test.each(['same', 'cross', 'srcdoc', 'blob', 'data', 'blank', 'opened', 'sandboxed', 'inner'])(
     'in the frame «%s»',
     async (name) => {
       await reader().page.goto(reader().url('frames.html'));
