@@ -1,6 +1,9 @@
 import { nameOf, REPLACED } from './dom.ts';
 import { OWN } from './shadow-roots.ts';
 
+/** At how many elements is looked: what lies on a name are few, and a page may be thousands of levels deep. */
+const LAYERS = 32;
+
 /**
  * The elements at a point of the viewport (CSS pixels) that are seen through something that lies on them: many pages lay an empty
  * link over all of a teaser, and browsers find only that. None where nothing does, nor under what cannot be seen through.
@@ -8,7 +11,9 @@ import { OWN } from './shadow-roots.ts';
 export function* seenAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Generator<Element> {
   let top: Element | undefined;
   let isUnderOwn = false;
+  let looked = 0;
   for (const element of elementsAt(document, x, y, shadowRoots)) {
+    if (++looked > LAYERS) return;
     if (!top) {
       top = element;
       const laid = GENERATED.filter((part) => getComputedStyle(element, part).position === 'absolute');
