@@ -56,7 +56,7 @@ export function showCards({ reader, isWanted, signal }: CardsOptions): Cards {
     }
     const content = await contents.of(target);
     if (wanted !== target || content.cards.length === 0) return;
-    host.show({ content, anchor: { place: target, x, y, byTouch }, focus });
+    host.show({ content, anchor: { reference: target, x, y, byTouch }, focus });
   };
   const close = (): void => {
     wanted = undefined;

@@ -15,9 +15,11 @@ export interface FrameCardsOptions {
 export function frameCards({ cards, signal }: FrameCardsOptions): () => void {
   /** Where the pointer was last seen in this document, and where that was on the screen. */
   let last: PointerEvent | undefined;
+  /** None before a frame has had a card here. */
+  let shown: Cards | undefined;
   const take = (card?: FrameCard): void => {
     if (!card) {
-      cards().release();
+      shown?.release();
       return;
     }
     if (!last) return;
@@ -42,7 +44,8 @@ export function frameCards({ cards, signal }: FrameCardsOptions): () => void {
       is: () => false,
       isThere: () => true,
     };
-    cards().show(target, { x, y });
+    shown = cards();
+    shown.show(target, { x, y });
   };
   const entered = (event: PointerEvent): void => {
     // Frames ask for nothing before there is a pointer.

@@ -1,8 +1,8 @@
+import { ABSENCE } from '../core/hover/delays.ts';
 import { type HoverCommand, type HoverEvent, type HoverState, hover, idleHover } from '../core/hover/intent.ts';
 import type { MarkedMention } from '../page/marks.ts';
 import type { PageReader } from '../page/reader.ts';
 import type { CardHost } from '../ui/card-host.ts';
-import { ABSENCE } from '../ui/placement.ts';
 import { isFrame } from './frames.ts';
 import { NamedTarget, type Target } from './target.ts';
 

@@ -2,10 +2,10 @@ import { rectsOf } from '../page/hit-test.ts';
 import { isSameMention, type MarkedMention } from '../page/marks.ts';
 import type { PageReader } from '../page/reader.ts';
 import { outerElement } from '../ui/outer-element.ts';
-import type { Place } from '../ui/placement.ts';
+import type { Reference } from '../ui/placement.ts';
 
 /** What the pointer can rest on. */
-export interface Target extends Place {
+export interface Target extends Reference {
   /** Keys of the entities whose cards it has. */
   readonly entities: readonly string[];
   /** The mention that it is, where it is one of this document's. */

@@ -42,7 +42,10 @@ export function nameOf(element: Element): string {
   return nodeNameOf(element).toUpperCase();
 }
 
-/** The names, in capitals, of elements that are drawn as one whole and show something of their own (CSS Images 3, «replaced elements»; HTML, form controls; MathML). */
+/**
+ * The names, in capitals, of elements that are drawn as one whole and show something of their own (CSS Images 3, «replaced
+ * elements»; HTML, form controls; MathML).
+ */
 export const REPLACED = /^(?:IMG|VIDEO|AUDIO|CANVAS|IFRAME|OBJECT|EMBED|INPUT|METER|PROGRESS|MATH)$/;
 
 /** Whether somebody types into the element; where a field of a form bears this name, its value is no answer. */

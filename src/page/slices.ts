@@ -4,9 +4,6 @@
  */
 const SLICE = 4;
 
-/** Part of WICG's Prioritized Task Scheduling. */
-type WithScheduler = typeof globalThis & { scheduler: { postTask: (task: () => void) => Promise<void> } };
-
 /** Measures out work to a page: in slices, with the page's own work between them, and none while nobody sees it. */
 export class Slices {
   #end = 0;
@@ -24,7 +21,6 @@ export class Slices {
   /** Lets the page have its turn. */
   async rest(): Promise<void> {
     await shown();
-    const { scheduler } = globalThis as WithScheduler;
     // Not `scheduler.yield`, which comes back before what the page has put off.
     await scheduler.postTask(() => undefined);
     this.begin();

@@ -2,7 +2,7 @@ import { h, type VNode } from 'preact';
 import type { Kind } from '../core/pack/kind.ts';
 
 /** What icons show; the style sheet has their outlines. */
-export type Sign = Kind | 'back' | 'close' | 'pin' | 'move';
+type Sign = Kind | 'back' | 'close' | 'pin' | 'move';
 
 /** A small picture of a kind of entity or of something to be done, drawn with the text's colour. Words beside it say the same. */
 export function Icon({ of }: { of: Sign }): VNode {

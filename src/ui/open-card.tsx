@@ -92,7 +92,7 @@ export class OpenCard {
    */
   open({ anchor, focus }: ShownCard, cameFrom: Element | null, spare: readonly Box[]): void {
     this.cameFrom = cameFrom;
-    const enter = (): void => raise(this.#host, topmostParent(anchor.place.element()));
+    const enter = (): void => raise(this.#host, topmostParent(anchor.reference.element()));
     this.#stop = keepPlaced(this.#placed, anchor, spare, enter, () => this.#options.onClose(this));
     if (focus) this.focus();
   }

@@ -1,4 +1,5 @@
 import type { Box } from '../core/hover/corridor.ts';
+import { ABSENCE } from '../core/hover/delays.ts';
 import { GAP, placeBeside, type Size } from './beside.ts';
 import { outerElement } from './outer-element.ts';
 
@@ -6,7 +7,7 @@ import { outerElement } from './outer-element.ts';
 const NARROW = 600;
 
 /** What a card stands by. */
-export interface Place {
+export interface Reference {
   /** Its rectangles on the screen, one for each line; none while the page draws it anew, or once it is gone. */
   rects(): DOMRect[];
   /** The element it stands in; what scrolls or clips that, scrolls or clips the name. */
@@ -15,7 +16,7 @@ export interface Place {
 
 /** What a card is placed by. */
 export interface Anchor {
-  readonly place: Place;
+  readonly reference: Reference;
   /** Where the pointer is: of a name on two lines, the card goes to the line it points at. */
   readonly x: number;
   readonly y: number;
@@ -25,9 +26,6 @@ export interface Anchor {
 
 /** How high a card may be, as part of the viewport's height; the style sheet says the same. */
 const TALLEST = 0.6;
-
-/** How long, in milliseconds, a name may be nowhere: a page that draws it anew takes it away before it is read again. */
-export const ABSENCE = 250;
 
 /** What can be seen of the page: the card lies in the top layer, where nothing else clips it. */
 export function viewportSize(): Size {
@@ -74,9 +72,9 @@ export function keepPlaced(
   };
   const look = (): void => {
     if (stopped) return;
-    const rects = anchor.place.rects();
+    const rects = anchor.reference.rects();
     const rect = rects[line] ?? rects[0];
-    if (rect ? !isInView(rect, anchor.place.element()) : performance.now() > seen + ABSENCE) {
+    if (rect ? !isInView(rect, anchor.reference.element()) : performance.now() > seen + ABSENCE) {
       onGone();
       return;
     }
@@ -88,7 +86,7 @@ export function keepPlaced(
     if (now !== placedFor && !isSheet) place(rect);
     placedFor = now;
   };
-  const { top = 0, bottom = 0 } = anchor.place.rects()[line] ?? {};
+  const { top = 0, bottom = 0 } = anchor.reference.rects()[line] ?? {};
   // The roomier side is mostly the right one: said beforehand, the browser styles and lays out the card once.
   give(Math.max(top, innerHeight - bottom) - 2 * GAP);
   enter();
@@ -101,8 +99,8 @@ export function keepPlaced(
 }
 
 /** Of a name on two lines, the number of the line that the pointer is on. */
-function lineAt({ place, x, y }: Anchor): number {
-  const at = place
+function lineAt({ reference, x, y }: Anchor): number {
+  const at = reference
     .rects()
     .findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
   return Math.max(0, at);

@@ -67,7 +67,7 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
   test('a name in a shadow root opens its card', async () => {
     await reader().open('places.html');
     for (const host of ['#open-root', '#closed-root', '#nested-root', '#bare-root']) {
-      const place = await reader().seen(() => markInRootOf(reader().page, host), `no name is marked in ${host}`);
+      const place = await reader().seen(() => reader().placeOfMark(host), `no name is marked in ${host}`);
       await reader().page.mouse.move(place.x, place.y, { steps: 4 });
       await reader().until(
         async () => (await reader().card())?.entity === 'kremlin-talks/putin',
@@ -79,7 +79,7 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
 
   test('what is marked in a shadow root can be seen', async () => {
     await reader().open('places.html');
-    await reader().seen(() => markInRootOf(reader().page, '#open-root'), 'the name is not marked');
+    await reader().seen(() => reader().placeOfMark('#open-root'), 'the name is not marked');
     const clip = await reader().page.evaluate(() => {
       const host = document.querySelector('#open-root');
       host?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -134,7 +134,7 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
       dialog.showModal();
     });
     const { page } = reader();
-    const place = await reader().seen(() => markInRootOf(page, 'dialog div'), 'the name is not marked');
+    const place = await reader().seen(() => reader().placeOfMark('dialog div'), 'the name is not marked');
     await page.mouse.move(place.x, place.y, { steps: 4 });
     await reader().until(async () => (await reader().card())?.entity === 'kremlin-talks/kyiv', 'no card opens');
     await reader().press('.pin');
@@ -288,25 +288,6 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     await reader().leave();
   });
 });
-
-/** The middle of the first mark in the shadow root of an element, or in one inside of it. */
-function markInRootOf(page: Page, host: string): Promise<{ x: number; y: number } | undefined> {
-  return page.evaluate((selector) => {
-    const element = document.querySelector(selector);
-    const marks = [...(CSS.highlights.get('sidelight') ?? [])];
-    for (const { startContainer, startOffset, endContainer, endOffset } of marks) {
-      let outer = startContainer.getRootNode();
-      while (outer instanceof ShadowRoot && outer.host !== element) outer = outer.host.getRootNode();
-      if (!(outer instanceof ShadowRoot)) continue;
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    return undefined;
-  }, host);
-}
 
 /** Where the content of a frame begins on the screen of its page, which it is scrolled into. */
 async function originOf(frame: Frame): Promise<{ x: number; y: number }> {

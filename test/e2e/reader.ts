@@ -99,6 +99,25 @@ export class Reader {
     return placeOf(this.page, words, selector);
   }
 
+  /** The middle of the first mark in an element, or in a shadow root in it, which is scrolled to; none where there is no mark yet. */
+  placeOfMark(selector: string): Promise<Point | undefined> {
+    return this.page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get('sidelight') ?? []) {
+        let outer: Node = startContainer;
+        for (let root = outer.getRootNode(); root instanceof ShadowRoot; root = outer.getRootNode()) outer = root.host;
+        if (!element?.contains(outer)) continue;
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return undefined;
+    }, selector);
+  }
+
   /** Moves the pointer to some words, the way a hand does. */
   async pointAt(words: string, selector = 'body'): Promise<Point> {
     const place = await this.placeOf(words, selector);

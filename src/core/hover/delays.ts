@@ -12,6 +12,9 @@ export const DELAYS = {
   moved: 150,
 } as const;
 
+/** How long, in milliseconds, a name may be nowhere: a page that draws it anew takes it away before it is read again. */
+export const ABSENCE = 250;
+
 /** How far a resting pointer may tremble, in CSS pixels, and still rest. */
 export const TREMBLE = 4;
 

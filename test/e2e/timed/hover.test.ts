@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { DELAYS } from '../../../src/core/hover/delays.ts';
 import { inBothBrowsers } from '../browsers.ts';
@@ -269,7 +268,7 @@ inBothBrowsers('hovering', (reader) => {
 
   /** Rests in the middle of the mark in a section. */
   const restIn = async (section: string): Promise<void> => {
-    const place = await reader().seen(() => markInside(reader().page, section), `no name is marked in ${section}`);
+    const place = await reader().seen(() => reader().placeOfMark(section), `no name is marked in ${section}`);
     await reader().page.mouse.move(place.x, place.y, { steps: 4 });
   };
 
@@ -353,21 +352,3 @@ inBothBrowsers('hovering', (reader) => {
     await reader().leave();
   });
 });
-
-/** The middle of the mark in an element or in its shadow root. */
-function markInside(page: Page, selector: string): Promise<{ x: number; y: number } | undefined> {
-  return page.evaluate((wanted) => {
-    const element = document.querySelector(wanted);
-    for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get('sidelight') ?? []) {
-      const root = startContainer.getRootNode();
-      if (!element?.contains(root instanceof ShadowRoot ? root.host : startContainer)) continue;
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    return undefined;
-  }, selector);
-}
