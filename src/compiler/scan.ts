@@ -1,6 +1,6 @@
 import type { NameIndex } from '../core/index/name-index.ts';
 import { readDocument } from '../core/mentions/read-document.ts';
-import { REASONS } from '../core/mentions/rules.ts';
+import { REASONS } from '../core/mentions/reasons.ts';
 import type { Span } from '../core/text/span.ts';
 import { InputError } from './problem.ts';
 

@@ -1,12 +1,20 @@
 import type { NameIndex } from '../index/name-index.ts';
 import type { Span } from '../text/span.ts';
 import { Evidence } from './evidence.ts';
-import { type Rejection, readFlow } from './read-flow.ts';
+import type { Match } from './match.ts';
+import { type FlowReading, keyIn, readFlow } from './read-flow.ts';
+import { type Reason, reasonOf } from './reasons.ts';
 
 /** A name found in a document. An Arabic prefix is not part of the mention. */
 export interface Mention extends Span {
   /** Keys of the entities (`pack/entity`): one, or several where the document does not tell which of them is meant. */
   readonly entities: readonly string[];
+}
+
+/** A name that is no mention, and why. `entity` is empty for a name of something that the pack has no card of. */
+export interface Rejection extends Span {
+  readonly entity: string;
+  readonly reason: Reason;
 }
 
 export interface DocumentReading {
@@ -30,7 +38,7 @@ export function readDocument(text: string, index: NameIndex): DocumentReading {
   const rejections: Rejection[] = [];
   for (const flow of flows) {
     const shift = ({ start, end }: Span): Span => ({ start: start + flow.start, end: end + flow.start });
-    rejections.push(...flow.rejections.map((rejection) => ({ ...rejection, ...shift(rejection) })));
+    rejections.push(...rejectionsIn(flow, index).map((rejection) => ({ ...rejection, ...shift(rejection) })));
     for (const candidate of flow.candidates) {
       const span = shift(candidate);
       const entities = evidence.settle(candidate.claims);
@@ -43,6 +51,23 @@ export function readDocument(text: string, index: NameIndex): DocumentReading {
     }
   }
   return { mentions, rejections };
+}
+
+/** What was no mention already before the whole document had its say. */
+function rejectionsIn({ broken, beaten, blocked, glosses }: FlowReading, index: NameIndex): Rejection[] {
+  const rejected = ({ span, sense }: Match, reason: Reason): Rejection => ({
+    ...span,
+    entity: keyIn(index, sense.entity),
+    reason,
+  });
+  return [
+    ...broken.map(({ match, rule }) => rejected(match, reasonOf(rule))),
+    ...beaten.map((match) => rejected(match, 'longer-name')),
+    ...blocked.map((match) => rejected(match, 'blocker')),
+    ...glosses.flatMap(({ start, end, claims }) =>
+      claims.map(({ entity }) => ({ start, end, entity, reason: 'gloss' as const })),
+    ),
+  ];
 }
 
 function paragraphs(text: string): { start: number; text: string }[] {

@@ -8,7 +8,7 @@ import { givenNameBeside } from './given-name-beside.ts';
 import { isGloss } from './gloss.ts';
 import { longest } from './longest.ts';
 import { type Match, matches, type Reading } from './match.ts';
-import { brokenRule, type Reason } from './rules.ts';
+import { brokenRule, hasAnotherGivenName, type Rule } from './rules.ts';
 
 /** A name in a text, before the whole document has its say of whose it is. An Arabic prefix is not part of it. */
 export interface Candidate extends Span {
@@ -16,17 +16,22 @@ export interface Candidate extends Span {
   readonly claims: readonly Claim[];
 }
 
-/** A match that is no mention, and why. `entity` is empty for a blocker itself. */
-export interface Rejection extends Span {
-  readonly entity: string;
-  readonly reason: Reason;
+/** A match that is no mention, and the rule that it breaks. */
+export interface Broken {
+  readonly match: Match;
+  readonly rule: Rule;
 }
 
 export interface FlowReading {
   readonly candidates: readonly Candidate[];
-  readonly rejections: readonly Rejection[];
   /** What was read here changes how names elsewhere in the document are taken. */
   readonly changed: boolean;
+  /** Matches that are no mention, by what says so: a rule, a longer name that they lie inside of, the pack (a name of something else). */
+  readonly broken: readonly Broken[];
+  readonly beaten: readonly Match[];
+  readonly blocked: readonly Match[];
+  /** Names that only repeat the one before them in another script. */
+  readonly glosses: readonly Candidate[];
 }
 
 /**
@@ -36,42 +41,36 @@ export interface FlowReading {
  */
 export function readFlow(text: string, index: NameIndex, evidence: Evidence): FlowReading {
   const reading: Reading = { raw: text, folded: fold(text), index };
-  const keyOf = ({ sense }: Match): string => keyIn(index, sense.entity);
-  const rejections: Rejection[] = [];
-  const reject = (match: Match, reason: Reason): void => {
-    rejections.push({ ...match.span, entity: keyOf(match), reason });
-  };
-
+  const broken: Broken[] = [];
   const standing: Match[] = [];
   for (const match of matches(reading)) {
-    const reason = brokenRule(match, reading);
-    if (reason) reject(match, reason);
+    const rule = brokenRule(match, reading);
+    if (rule) broken.push({ match, rule });
     else standing.push(match);
   }
-  const another = rejections.filter(({ reason }) => reason === 'another-given-name');
+  const others = broken.flatMap(({ match, rule }) => (rule === hasAnotherGivenName ? match : []));
   // «דנזל וושינגטון» is not him with a conjunction before a shorter spelling («ו» + «ושינגטון») either.
-  const others = standing.filter((match) =>
-    another.some((one) => one.entity === keyOf(match) && holds(one, match.span)),
+  const within = standing.filter((match) =>
+    others.some((other) => other.sense.entity === match.sense.entity && holds(other.span, match.span)),
   );
-  for (const match of others) reject(match, 'another-given-name');
+  for (const match of within) broken.push({ match, rule: hasAnotherGivenName });
   const { taken, beaten } = longest(
-    standing.filter((match) => !others.includes(match)),
+    standing.filter((match) => !within.includes(match)),
     text.length,
   );
-  for (const match of beaten) reject(match, 'longer-name');
 
   const candidates: Candidate[] = [];
+  const blocked: Match[] = [];
   const covered = taken.flatMap(([first]) => (first ? [first.span] : []));
-  const said: Said[] = rejections
-    .filter(({ reason }) => reason === 'another-given-name')
+  const said: Said[] = [...others, ...within]
     // Inside a longer name it is nobody's: «George Washington University» says nothing of Washington.
-    .filter(({ start, end }) => !covered.some((span) => span.start < end && start < span.end))
-    .map(({ start, entity }) => ({ start, tell: () => evidence.rival(entity) }));
+    .filter(({ span: { start, end } }) => !covered.some((span) => span.start < end && start < span.end))
+    .map(({ span: { start }, sense }) => ({ start, tell: () => evidence.rival(keyIn(index, sense.entity)) }));
   for (const rivals of taken) {
     const [first] = rivals;
     if (!first) continue;
     if (rivals.some(({ sense }) => sense.entity === NOBODY)) {
-      for (const match of rivals) reject(match, 'blocker');
+      blocked.push(...rivals);
       continue;
     }
     const claims = rivals.map((match) => claimOf(match, reading));
@@ -88,14 +87,14 @@ export function readFlow(text: string, index: NameIndex, evidence: Evidence): Fl
     const before = candidates[at - 1];
     return before && bearersOf(before) === bearersOf(candidate) && isGloss(text, before, candidate);
   });
-  for (const { claims, start, end } of glosses) {
-    for (const { entity } of claims) rejections.push({ start, end, entity, reason: 'gloss' });
-  }
   said.sort((a, b) => a.start - b.start);
   return {
     candidates: candidates.filter((candidate) => !glosses.includes(candidate)),
-    rejections,
     changed: said.map(({ tell }) => tell()).includes(true),
+    broken,
+    beaten,
+    blocked,
+    glosses,
   };
 }
 
@@ -127,6 +126,7 @@ function claimOf(match: Match, reading: Reading): Claim {
   };
 }
 
-function keyIn(index: NameIndex, entity: number): string {
+/** The key of an entity that a sense tells by number; empty where it is nobody. */
+export function keyIn(index: NameIndex, entity: number): string {
   return entity === NOBODY ? '' : (index.entities[entity] ?? '');
 }
