@@ -50,7 +50,7 @@ export function showCards({ reader, isWanted, signal }: CardsOptions): Cards {
     wanted = target;
     const { x, y, onScreen, byTouch = false } = at;
     if (onScreen && hasNoRoom()) {
-      const rects = target.rects().map(({ x, y, width, height }) => ({ x, y, width, height }));
+      const rects = target.rects().map((rect) => rect.toJSON());
       tellTop({ entities: [...target.entities], rects, at: { x, y }, onScreen });
       return;
     }

@@ -39,8 +39,7 @@ export class NamedTarget implements Target {
   }
 
   element(): Element | null {
-    const [first] = this.mention.nodes;
-    return first ? outerElement(first) : null;
+    return outerElement(this.mention.nodes[0]);
   }
 
   /** The same words, or what means the same where these are gone. */

@@ -42,7 +42,7 @@ export class FlowReader {
     for (const part of nodes) this.#read.add(part);
     const own = new Set(nodes);
     const { found, changed } = this.#readFlow(flow);
-    return { nodes, found: found.filter(({ nodes: [first] }) => first && own.has(first)), changed };
+    return { nodes, found: found.filter(({ nodes: [first] }) => own.has(first)), changed };
   }
 
   /** Reads a part of a very long text, which is a flow of its own. */
@@ -62,14 +62,13 @@ function placed(flow: Flow, { start, end, claims }: Candidate): FoundName | unde
   const to = placeIn(flow, end, 'end');
   if (!from || !to) return undefined;
   const first = flow.nodes.indexOf(from.node);
-  const nodes = flow.nodes.slice(first, flow.nodes.indexOf(to.node, first) + 1);
   const range = new StaticRange({
     startContainer: from.node,
     startOffset: from.offset,
     endContainer: to.node,
     endOffset: to.offset,
   });
-  return { claims, range, nodes };
+  return { claims, range, nodes: [from.node, ...flow.nodes.slice(first + 1, flow.nodes.indexOf(to.node, first) + 1)] };
 }
 
 const LAM_BEFORE_ALEF = /\u0644[\u064B-\u065F\u0670]*$/;

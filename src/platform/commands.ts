@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { browser } from './browser.ts';
-import { listen } from './listen.ts';
-import { valid } from './valid.ts';
+import { onMessage } from './messages.ts';
 
 /** What the reader can do from the keyboard; the keys are in the manifest, and the browser lets readers change them. */
 export const COMMANDS = ['next-name', 'previous-name', 'open-card', 'close-card'] as const;
@@ -11,9 +9,5 @@ const Message = v.object({ command: v.picklist(COMMANDS) });
 
 /** Calls back with each command that the reader gives to this page, until the signal. */
 export function onCommand(callback: (command: Command) => void, signal: AbortSignal): void {
-  const listener = (message: unknown): undefined => {
-    const given = valid(Message, message);
-    if (given) callback(given.command);
-  };
-  listen(browser.runtime.onMessage, listener, signal);
+  onMessage(Message, ({ command }) => callback(command), signal);
 }

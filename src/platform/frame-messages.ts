@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
-import { listen } from './listen.ts';
+import { onMessage } from './messages.ts';
 import { valid } from './valid.ts';
 
 const Point = v.object({ x: v.number(), y: v.number() });
@@ -38,9 +38,5 @@ export function readFrameMessage(message: unknown): { readonly frameCards: reado
 
 /** Calls back with the card that a frame wants, or with none, until the signal. */
 export function onFrameCard(callback: (card?: FrameCard) => void, signal: AbortSignal): void {
-  const listener = (message: unknown): undefined => {
-    const read = readFrameMessage(message);
-    if (read) callback(read.frameCards[0]);
-  };
-  listen(browser.runtime.onMessage, listener, signal);
+  onMessage(FrameMessage, ({ frameCards }) => callback(frameCards[0]), signal);
 }

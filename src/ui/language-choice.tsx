@@ -2,14 +2,6 @@ import { h, type VNode } from 'preact';
 import { LANGUAGES, type Language } from '../core/pack/language.ts';
 import type { Speech } from './strings.ts';
 
-/** Languages by their own names, as every reader of one knows it. */
-const OWN_NAMES: Readonly<Record<Language, string>> = {
-  ar: 'العربية',
-  en: 'English',
-  ru: 'Русский',
-  uk: 'Українська',
-};
-
 interface LanguageChoiceProps {
   readonly speech: Speech;
   readonly onLanguage: (language: Language) => void;
@@ -29,9 +21,14 @@ export function LanguageChoice({ speech, onLanguage }: LanguageChoiceProps): VNo
     >
       {LANGUAGES.map((language) => (
         <option key={language} value={language} lang={language}>
-          {OWN_NAMES[language]}
+          {ownNameOf(language)}
         </option>
       ))}
     </select>
   );
+}
+
+/** A language by its own name (CLDR), as every reader of it knows it. */
+function ownNameOf(language: Language): string | undefined {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language);
 }

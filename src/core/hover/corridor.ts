@@ -24,6 +24,11 @@ export function isOnTheWay(from: Point, to: Box, point: Point): boolean {
   return corners.some((corner, number) => isInTriangle(point, from, corner, corners[(number + 1) % 4] ?? corner));
 }
 
+/** Whether a point is in a box, or on its edge. */
+export function contains(box: Box, point: Point): boolean {
+  return distanceTo(box, point) === 0;
+}
+
 /** How far a point is from a box; nothing inside it. */
 export function distanceTo({ left, top, right, bottom }: Box, { x, y }: Point): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

@@ -1,4 +1,4 @@
-import { type Box, distanceTo, isOnTheWay, type Point } from './corridor.ts';
+import { type Box, contains, distanceTo, isOnTheWay, type Point } from './corridor.ts';
 import { AWAY, DELAYS, TREMBLE } from './delays.ts';
 
 /**
@@ -122,7 +122,7 @@ function onTheWay<T extends object>(
   const { home, waiting } = state;
   if (!home || !card) return undefined;
   // The card has become smaller, and left the pointer outside: that is not the reader's going away.
-  const isLeft = home.onCard && distanceTo(card, home) > 0;
+  const isLeft = home.onCard && !contains(card, home);
   if (isLeft && Math.hypot(x - home.x, y - home.y) <= AWAY) return still(stopped(state));
   if (!isOnTheWay(home, card, { x, y })) return undefined;
   const distance = distanceTo(card, { x, y });

@@ -11,6 +11,9 @@
  */
 export type Automaton = Uint8Array<ArrayBuffer>;
 
+/** What is said where it is not of its form or length. */
+export const DAMAGED = 'The name index is not whole.';
+
 /** How many bytes a label takes. */
 export const LABEL = 2;
 
@@ -62,5 +65,5 @@ function numberAt(bytes: Uint8Array, at: number, width: number): number {
 /** The automaton that some bytes are. @throws RangeError where they are not as many as they say. */
 export function automatonOf(bytes: Uint8Array<ArrayBuffer>): Automaton {
   if (bytes.length && numberAt(bytes, 4, 4) === bytes.length) return bytes;
-  throw new RangeError('The name index is not readable: it is not of its length.');
+  throw new RangeError(DAMAGED);
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { lazy } from '../lazy.ts';
 import { lexiconOf } from '../morphology/lexicon.ts';
 import { signsOf } from '../text/signature.ts';
-import { automatonOf } from './automaton.ts';
+import { automatonOf, DAMAGED } from './automaton.ts';
 import { type NameIndex, wordsOf } from './name-index.ts';
 
 const otherContext = v.object({ hints: v.string(), phrases: v.string(), unless: v.string() });
@@ -64,7 +64,7 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
  */
 export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<ArrayBuffer>): NameIndex {
   const result = v.safeParse(StoredIndex, stored);
-  if (!result.success) throw new TypeError('The name index is not readable: it is not of its form.');
+  if (!result.success) throw new RangeError(DAMAGED);
   const index = result.output;
   // Not asked for by most pages, and long or slow to make. Only these are kept until then, not all that was stored.
   const { givenNames: words, signs: sources } = index;
