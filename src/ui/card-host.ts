@@ -88,13 +88,13 @@ export class CardHost {
     return this.#card?.box;
   }
 
-  /** Whether an event comes from the card by the name. */
-  owns(event: Event): boolean {
+  /** Whether an event of a pointer is on the card by the name. */
+  owns(event: MouseEvent): boolean {
     return this.#card?.owns(event) ?? false;
   }
 
-  /** Whether an event comes from a pinned card. */
-  ownsPinned(event: Event): boolean {
+  /** Whether an event of a pointer is on a pinned card. */
+  ownsPinned(event: MouseEvent): boolean {
     return this.#pinned.some((card) => card.owns(event));
   }
 

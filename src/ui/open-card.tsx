@@ -117,9 +117,11 @@ export class OpenCard {
     return this.#placed.getBoundingClientRect();
   }
 
-  /** Whether an event comes from the card. */
-  owns(event: Event): boolean {
-    return event.composedPath().includes(this.#host);
+  /** Whether an event of a pointer is on the card. A document is not told what in a closed shadow root one comes from. */
+  owns({ clientX, clientY }: MouseEvent): boolean {
+    // The page may have thrown it away.
+    const tree = this.#host.getRootNode() as Partial<DocumentOrShadowRoot>;
+    return tree.elementFromPoint?.(clientX, clientY) === this.#host;
   }
 
   focus(): void {

@@ -46,7 +46,7 @@ export function keepOnTop(host: HTMLElement): () => void {
       innermost(document.activeElement, ({ shadowRoot }) => shadowRoot?.activeElement),
       ALONE,
     );
-    const parent = active.matches(ALONE) ? active : topmostParent(modals.at(-1) ?? null, ALONE);
+    const parent = active.matches(ALONE) ? active : topmostParent(modals.at(-1) ?? host, ALONE);
     if (host.parentNode === parent && host.isConnected && fullscreen === document.fullscreenElement) return;
     fullscreen = document.fullscreenElement;
     raise(host, parent);
