@@ -1,5 +1,6 @@
 import { PageReader } from '../page/reader.ts';
 import { isOrphaned } from '../platform/lifetime.ts';
+import { marksChoice } from '../platform/marks-choice.ts';
 import { shadowRootOf } from '../platform/shadow-root.ts';
 import { onNamesChange, readIndex, readPrefilter } from '../platform/storage.ts';
 import { removeLeftCards } from '../ui/card-host.ts';
@@ -39,6 +40,9 @@ async function main(): Promise<void> {
     signal,
   });
 
+  const marking = marksChoice((arePainted) => reader.marks.paint(arePainted));
+  void marking.follow(signal);
+
   let reads = 0;
   const read = async (): Promise<void> => {
     const turn = ++reads;
@@ -49,7 +53,7 @@ async function main(): Promise<void> {
   onNamesChange(() => void read(), signal);
   // While a page waits to be gone back to, Firefox tells it of no change.
   const shownAgain = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && isWanted()) void Promise.all([read(), cards?.readChoices()]);
+    if (persisted && isWanted()) void Promise.all([marking.read(), read(), cards?.readChoices()]);
   };
   addEventListener('pageshow', shownAgain, { signal });
   await read();

@@ -22,6 +22,12 @@ export const isConnected = getter<boolean>('isConnected');
 
 const nodeNameOf = getter<string>('nodeName');
 
+/** The elements that a node is and stands in, from the inside, through the edges of shadow roots. */
+export function* outwards(node: Node | null | undefined): Generator<Element> {
+  for (let outer = node; outer; outer = parentOf(outer) ?? (outer as ShadowRoot).host)
+    if (outer instanceof Element) yield outer;
+}
+
 /**
  * Whether a node stands in an element that a selector matches, or in one that somebody types into, through the edges of shadow
  * roots. By native search: step by step, and with the browser's own way up at each step, a deep page would take its square.

@@ -1,5 +1,5 @@
 import type { Claim } from '../core/mentions/claim.ts';
-import { isConnected } from './dom.ts';
+import { isConnected, outwards } from './dom.ts';
 
 /** A name that stands on the page, whoever it means. */
 export interface FoundName {
@@ -7,7 +7,7 @@ export interface FoundName {
   /** What is painted. Never a live `Range`: those slow down every change the page makes to its DOM. */
   readonly range: StaticRange;
   /** The text nodes it runs through. */
-  readonly nodes: readonly Text[];
+  readonly nodes: readonly [Text, ...Text[]];
 }
 
 /** A mention on the page. */
@@ -38,10 +38,19 @@ export class Marks {
   readonly #names = new Map<FoundName, MarkedMention | undefined>();
   readonly #held = new WeakMap<Node, Set<FoundName>>();
   readonly #highlight = new Highlight();
+  /** Tells when what was not drawn comes to be seen. None where all is drawn. */
+  #unfolding: IntersectionObserver | undefined;
+  #arePainted = true;
+
+  /** Paints them, or leaves nothing of them for the page to see. */
+  paint(arePainted: boolean): void {
+    this.#arePainted = arePainted;
+    this.#register();
+  }
 
   /** Whether there are any. */
   get any(): boolean {
-    return this.#highlight.size > 0;
+    return this.all.length > 0;
   }
 
   /** All names that are held. */
@@ -105,7 +114,7 @@ export class Marks {
       const entities = entitiesOf(found.claims);
       if (this.#names.get(found)?.entities.join() === entities.join()) continue;
       this.#names.set(found, entities.length > 0 ? { ...found, entities } : undefined);
-      if (entities.length > 0) this.#highlight.add(found.range);
+      if (entities.length > 0) this.#show(found);
       else this.#highlight.delete(found.range);
     }
     this.#register();
@@ -113,8 +122,8 @@ export class Marks {
 
   /** Paints again what the page has taken out of the registry, or out of the entry. */
   restore(): void {
-    const mentions = this.#mentions();
-    if (this.#highlight.size < mentions.length) for (const { range } of mentions) this.#highlight.add(range);
+    const mentions = this.all;
+    if (this.#highlight.size < mentions.length) mentions.forEach(this.#show, this);
     this.#register();
   }
 
@@ -123,9 +132,14 @@ export class Marks {
     return this.heldIn([node]).flatMap((found) => this.#names.get(found) ?? []);
   }
 
-  /** All mentions, in the order of the page. */
+  /** All mentions. */
+  get all(): MarkedMention[] {
+    return [...this.#names.values()].filter((mention) => mention !== undefined);
+  }
+
+  /** The same, in the order of the page. */
   inOrder(): MarkedMention[] {
-    return this.#mentions().sort(({ range: a }, { range: b }) => {
+    return this.all.sort(({ range: a }, { range: b }) => {
       if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
       const position = a.startContainer.compareDocumentPosition(b.startContainer);
       return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
@@ -135,12 +149,8 @@ export class Marks {
   /** Stops painting. The page's registry holds nothing of ours afterwards. */
   clear(): void {
     this.drop(this.names);
-    this.#highlight.clear();
-    CSS.highlights.delete(REGISTRY_NAME);
-  }
-
-  #mentions(): MarkedMention[] {
-    return [...this.#names.values()].filter((mention) => mention !== undefined);
+    this.#unfolding?.disconnect();
+    this.#register();
   }
 
   /** The names that run through some text nodes, whomever they mean. */
@@ -148,9 +158,32 @@ export class Marks {
     return nodes.flatMap((node) => [...((node && this.#held.get(node)) ?? [])]);
   }
 
-  /** A page without names sees no entry; a page that cleared the registry gets it back with the next marks. */
-  #register(): void {
-    if (this.#highlight.size === 0) CSS.highlights.delete(REGISTRY_NAME);
-    else if (CSS.highlights.get(REGISTRY_NAME) !== this.#highlight) CSS.highlights.set(REGISTRY_NAME, this.#highlight);
+  /** Has a name painted: at once, or when what it stands in is drawn. */
+  #show({ range, nodes: [text] }: FoundName): void {
+    // An element without a box of its own is drawn where the one around it is.
+    const box = outwards(text).find((outer) => isDrawn(outer) || getComputedStyle(outer).display !== 'contents');
+    if (!box || isDrawn(box)) {
+      this.#highlight.add(range);
+      return;
+    }
+    this.#unfolding ??= new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      // What is still not drawn is observed again.
+      observer.disconnect();
+      this.restore();
+    });
+    this.#unfolding.observe(box);
   }
+
+  /** A page without names sees no entry; a page that cleared the registry gets it back with the next marks. An entry of its own it keeps. */
+  #register(): void {
+    const isWanted = this.#arePainted && this.#highlight.size > 0;
+    if (isWanted === (CSS.highlights.get(REGISTRY_NAME) === this.#highlight)) return;
+    if (isWanted) CSS.highlights.set(REGISTRY_NAME, this.#highlight);
+    else CSS.highlights.delete(REGISTRY_NAME);
+  }
+}
+
+function isDrawn(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element);
 }

@@ -8,11 +8,14 @@ import { valid } from './valid.ts';
 export class StoredChoice<T> {
   readonly #key: string;
   readonly #schema: v.GenericSchema<unknown, T>;
+  readonly #onChange: (value?: T) => void;
   #value: T | undefined;
 
-  constructor(key: string, schema: v.GenericSchema<unknown, T>) {
+  /** @param onChange called with what is chosen whenever that has been read. */
+  constructor(key: string, schema: v.GenericSchema<unknown, T>, onChange: (value?: T) => void = () => undefined) {
     this.#key = key;
     this.#schema = schema;
+    this.#onChange = onChange;
   }
 
   get value(): T | undefined {
@@ -42,5 +45,6 @@ export class StoredChoice<T> {
 
   #take(stored: unknown): void {
     this.#value = valid(this.#schema, stored);
+    this.#onChange(this.#value);
   }
 }

@@ -18,7 +18,7 @@ inBothBrowsers(
     beforeAll(() => reader().open('stage.html'));
     beforeEach(async () => {
       await reader().open('stage.html');
-      await handle(reader().page, { remove: ['language', 'hover'] });
+      await handle(reader().page, { remove: ['language', 'hover', 'marks'] });
     });
 
     test.each([
@@ -65,6 +65,24 @@ inBothBrowsers(
       });
       await reader().until(() => isMarked('Putin', '#added'), 'what comes later is not read');
       await handle(reader().page, { set: { index } });
+    });
+
+    test('with marks set to none names open their cards, and the page sees nothing of them; and back, in open pages', async () => {
+      const { page } = reader();
+      const entries = (): Promise<string[]> => page.evaluate(() => [...CSS.highlights.keys()]);
+      await handle(page, { set: { marks: 'none' } });
+      await reader().until(async () => (await entries()).length === 0, 'an open page keeps its marks');
+      await page.goto(reader().url('stage.html'));
+      await page.evaluate(() => CSS.highlights.set('sidelight', new Highlight()));
+      await page.mouse.move(2, 2);
+      await reader().hover('Putin', 'putin');
+      await reader().leave();
+      // Marks are looked after every second. What the page itself calls so stays.
+      await pause(1200);
+      expect(await page.evaluate(() => CSS.highlights.get('sidelight')?.size)).toBe(0);
+      await page.evaluate(() => CSS.highlights.clear());
+      await handle(page, { set: { marks: 'underline' } });
+      await reader().until(async () => (await reader().marks()).length === 1, 'the marks do not come back');
     });
 
     // Comes last: puppeteer loses its way in Firefox after this.
