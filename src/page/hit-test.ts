@@ -1,10 +1,12 @@
+import { contains } from '../core/hover/corridor.ts';
 import { firstChildOf, nextSiblingOf } from './dom.ts';
+import { letThrough } from './let-through.ts';
 import type { MarkedMention, Marks } from './marks.ts';
 import { seenAt } from './seen-at.ts';
 
 /** The mention drawn at a point of the viewport (CSS pixels), if any. */
 export function mentionAt(x: number, y: number, marks: Marks, shadowRoots: ShadowRoot[]): MarkedMention | undefined {
-  const isAt = (mention: MarkedMention): boolean => rectsOf(mention).some((rect) => contains(rect, x, y));
+  const isAt = (mention: MarkedMention): boolean => rectsOf(mention).some((rect) => contains(rect, { x, y }));
   const { offsetNode, offset = 0 } = document.caretPositionFromPoint(x, y, { shadowRoots }) ?? {};
   // The caret snaps to the nearest text, so the point must also lie in what the mention covers. To ask each for that would take
   // long in a text of thousands of names, and in lines that are turned what they cover overlaps.
@@ -15,7 +17,7 @@ export function mentionAt(x: number, y: number, marks: Marks, shadowRoots: Shado
       const through = marks.of(child).find(isAt);
       if (through) return through;
     }
-  return undefined;
+  return letThrough(x, y, marks.all).find(isAt);
 }
 
 /** Whether a place in a text node is in a range or at its edge. */
@@ -37,9 +39,5 @@ export function rectsOf({ range }: MarkedMention): DOMRect[] {
     // The page has shortened the text since; the observer is about to have it read again.
     return [];
   }
-  return Array.from(live.getClientRects()).filter(({ width, height }) => width > 0 && height > 0);
-}
-
-function contains(rect: DOMRect, x: number, y: number): boolean {
-  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+  return [...live.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }

@@ -2,7 +2,7 @@ import { nameOf, REPLACED } from './dom.ts';
 import { OWN } from './shadow-roots.ts';
 
 /** At how many elements is looked: what lies on a name are few, and a page may be thousands of levels deep. */
-const LAYERS = 32;
+export const LAYERS = 32;
 
 /**
  * The elements at a point of the viewport (CSS pixels) that are seen through something that lies on them: many pages lay an empty
@@ -46,7 +46,7 @@ function* elementsAt(
 const GENERATED = ['::before', '::after'];
 
 /** Whether what lies under an element can be seen. */
-function isClear(element: Element): boolean {
+export function isClear(element: Element): boolean {
   if (!Element.prototype.checkVisibility.call(element, { opacityProperty: true })) return true;
   return !REPLACED.test(nameOf(element)) && element.localName !== OWN && !isFilled(element);
 }

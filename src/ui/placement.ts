@@ -1,4 +1,4 @@
-import type { Box } from '../core/hover/corridor.ts';
+import { type Box, contains } from '../core/hover/corridor.ts';
 import { ABSENCE } from '../core/hover/delays.ts';
 import { GAP, placeBeside, type Size } from './beside.ts';
 import { outerElement } from './outer-element.ts';
@@ -64,7 +64,7 @@ export function keepPlaced(
     const width = element.offsetWidth;
     const content = element.firstElementChild?.scrollHeight ?? 0;
     const height = Math.min(content + element.offsetHeight - element.clientHeight, TALLEST * viewport.height);
-    const rightToLeft = getComputedStyle(element).direction === 'rtl';
+    const rightToLeft = element.dir === 'rtl';
     const found = placeBeside({ line: to, card: { width, height }, viewport, rightToLeft, above, spare });
     above = found.above;
     if (Math.min(found.available, room) < height) give(found.available);
@@ -82,7 +82,7 @@ export function keepPlaced(
     if (!rect) return;
     seen = performance.now();
     const { clientWidth } = document.documentElement;
-    const now = [rect.x, rect.y, rect.width, rect.height, clientWidth, innerHeight, element.offsetHeight].join();
+    const now = JSON.stringify([rect, clientWidth, innerHeight, element.offsetHeight]);
     if (now !== placedFor && !isSheet) place(rect);
     placedFor = now;
   };
@@ -99,23 +99,27 @@ export function keepPlaced(
 }
 
 /** Of a name on two lines, the number of the line that the pointer is on. */
-function lineAt({ reference, x, y }: Anchor): number {
-  const at = reference
-    .rects()
-    .findIndex(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
-  return Math.max(0, at);
+function lineAt({ reference, ...pointer }: Anchor): number {
+  return Math.max(
+    0,
+    reference.rects().findIndex((rect) => contains(rect, pointer)),
+  );
 }
 
 /** Whether something of a rectangle can be seen: not scrolled out of the viewport, nor of a box that clips its content. */
 function isInView(rect: DOMRect, element: Element | null): boolean {
   const { clientWidth, clientHeight } = document.documentElement;
   if (!meet(rect, new DOMRect(0, 0, clientWidth, Math.max(clientHeight, innerHeight)))) return false;
+  /** What it stands in lies where it is put, whatever is around that and has no place of its own (CSS 2, «containing block»). */
+  let isPut = false;
   for (let box = element; box instanceof HTMLElement; box = outerElement(box)) {
-    const { overflowX, overflowY, display } = getComputedStyle(box);
-    const clips =
-      display !== 'inline' && display !== 'contents' && (overflowX !== 'visible' || overflowY !== 'visible');
+    const { overflow, display, position } = getComputedStyle(box);
+    if (isPut && position === 'static') continue;
+    const clips = overflow !== 'visible' && display !== 'inline' && display !== 'contents';
     const isRoot = box === document.documentElement || box === document.body;
     if (clips && !isRoot && !meet(rect, Element.prototype.getBoundingClientRect.call(box))) return false;
+    if (position === 'fixed') return true;
+    isPut = position === 'absolute';
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { DELAYS } from '../../../src/core/hover/delays.ts';
-import { inBothBrowsers } from '../browsers.ts';
-import { pause } from '../reader.ts';
+import { DELAYS } from '../../src/core/hover/delays.ts';
+import { inBothBrowsers } from './browsers.ts';
+import { pause } from './reader.ts';
 
 const SETTLED = DELAYS.dwell + DELAYS.leave;
 
