@@ -158,14 +158,16 @@ export class Marks {
     return nodes.flatMap((node) => [...((node && this.#held.get(node)) ?? [])]);
   }
 
-  /** Has a name painted: at once, or when what it stands in is drawn. */
+  /** Has a name painted: at once, or when what it stands in is seen. */
   #show({ range, nodes: [text] }: FoundName): void {
     // An element without a box of its own is drawn where the one around it is.
     const box = outwards(text).find((outer) => isDrawn(outer) || getComputedStyle(outer).display !== 'contents');
-    if (!box || isDrawn(box)) {
-      this.#highlight.add(range);
-      return;
-    }
+    if (!box || isDrawn(box, { visibilityProperty: true })) this.#highlight.add(range);
+    // Where only its visibility hides it, no event tells: that is looked after with all marks.
+    else if (!isDrawn(box)) this.#unfold(box);
+  }
+
+  #unfold(box: Element): void {
     this.#unfolding ??= new IntersectionObserver((entries, observer) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       // What is still not drawn is observed again.
@@ -184,6 +186,6 @@ export class Marks {
   }
 }
 
-function isDrawn(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element);
+function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean {
+  return Element.prototype.checkVisibility.call(element, options);
 }
