@@ -11,6 +11,6 @@ const installed = new InstalledBundle(bundle, { texts: TEXTS, style });
 
 relayCommands();
 relayFrames();
-answerRepairs(() => installed.repair());
+answerRepairs((key) => installed.repair(key));
 browser.runtime.onInstalled.addListener(() => installed.install(true));
 browser.runtime.onStartup.addListener(() => installed.install(false));

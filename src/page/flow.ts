@@ -8,6 +8,7 @@ import {
   parentOf,
   previousSiblingOf,
   REPLACED,
+  textOf,
 } from './dom.ts';
 import { PART } from './long-text.ts';
 import { FIELD } from './typing-fields.ts';
@@ -151,7 +152,7 @@ function boundaryOf(element: Element): Boundary {
   if (REPLACED.test(name) || NOTE.test(name)) return 'gap';
   const { display, float } = getComputedStyle(element);
   if (display === 'none') return 'skip';
-  if (float !== 'none') return (element.textContent ?? '').trim().length <= DROP_CAP ? 'none' : 'break';
+  if (float !== 'none') return (textOf(element) ?? '').trim().length <= DROP_CAP ? 'none' : 'break';
   if (display === 'inline' || display === 'contents' || display === 'ruby' || display === 'ruby-base') return 'none';
   return display.startsWith('inline') ? 'gap' : 'break';
 }

@@ -2,10 +2,10 @@ import { parentOf } from './dom.ts';
 import type { MarkedMention } from './marks.ts';
 import { isClear, LAYERS } from './seen-at.ts';
 
-/** In how many of the elements at a point is looked, the topmost first: words stand near what they are laid over. */
+/** Within which of the elements at a point is looked, counted from the topmost: words stand near what they are laid over. */
 const AROUND = 4;
 
-/** How many mentions are asked: this is done with each move of the pointer. */
+/** How many mentions in it are asked: this is done with each move of the pointer. */
 const ENOUGH = 100;
 
 /**
@@ -22,12 +22,12 @@ export function letThrough(x: number, y: number, mentions: readonly MarkedMentio
     .filter(({ nodes: [text] }) => !isCovered(text, ground) && isPassed(parentOf(text)));
 }
 
-/** Whether something hides a text: what comes later in the document is drawn over what comes before (CSS 2, appendix E). */
+/** Whether something hides a text: mostly what comes later in the document is drawn over what comes before (CSS 2, appendix E). */
 function isCovered(text: Text, ground: Element | undefined): boolean {
   return ground !== undefined && (text.compareDocumentPosition(ground) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
 
-/** Whether an element is seen, and the pointer is not. */
+/** Whether an element is seen, and lets the pointer through. */
 function isPassed(element: Node | null): boolean {
   return (
     element instanceof Element &&

@@ -38,7 +38,7 @@ export class Marks {
   readonly #names = new Map<FoundName, MarkedMention | undefined>();
   readonly #held = new WeakMap<Node, Set<FoundName>>();
   readonly #highlight = new Highlight();
-  /** Tells when what was not drawn comes to be seen. None where all is drawn. */
+  /** Tells when what was not drawn comes to be seen. None before something is not. */
   #unfolding: IntersectionObserver | undefined;
   #arePainted = true;
 
@@ -122,8 +122,7 @@ export class Marks {
 
   /** Paints again what the page has taken out of the registry, or out of the entry. */
   restore(): void {
-    const mentions = this.all;
-    if (this.#highlight.size < mentions.length) mentions.forEach(this.#show, this);
+    for (const mention of this.all) if (!this.#highlight.has(mention.range)) this.#show(mention);
     this.#register();
   }
 
@@ -150,6 +149,8 @@ export class Marks {
   clear(): void {
     this.drop(this.names);
     this.#unfolding?.disconnect();
+    // A page may have put something in, too.
+    this.#highlight.clear();
     this.#register();
   }
 

@@ -46,14 +46,18 @@ export class InstalledBundle {
     });
   }
 
-  /** Puts it into storage again where anything of it is damaged or missing there, and says so once. @returns whether it is whole now. */
-  repair(): Promise<boolean> {
-    return this.#after(async () => {
+  /**
+   * Puts it into storage again where anything of it is damaged or missing there, and says so once.
+   * @returns what is to lie there under a key, also where there is no room for it.
+   */
+  async repair(key: string): Promise<unknown> {
+    await this.#after(async () => {
       const stored = await readAll(Object.keys(this.#entries));
       if (canonical(stored) === canonical(this.#entries)) return true;
       this.#say('Sidelight: what was stored is damaged; the bundled pack takes its place.');
       return this.#write();
     });
+    return this.#entries[key];
   }
 
   #after(step: () => Promise<boolean>): Promise<boolean> {

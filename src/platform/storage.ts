@@ -15,12 +15,12 @@ export const INDEX = 'index';
 /** Where the card of an entity is kept. */
 export const cardKey = (entity: string): string => `card/${entity}`;
 
-/** What finds where names may be; none where it is damaged beyond repair. */
+/** What finds where names may be; none where the extension is gone. */
 export function readPrefilter(): Promise<PrefilterData | undefined> {
   return readInstalled(PREFILTER, StoredPrefilter);
 }
 
-/** The index of names; none where it is damaged beyond repair. */
+/** The index of names; none where the extension is gone. */
 export function readIndex(): Promise<NameIndex | undefined> {
   return readMade(INDEX, (stored) => loadIndex(stored, bytesOf));
 }
@@ -30,7 +30,7 @@ export function onNamesChange(callback: () => void, signal: AbortSignal): void {
   onStoredChange(BUNDLE_VERSION, callback, signal);
 }
 
-/** The card of an entity; none where there is none, or it is damaged beyond repair. */
+/** The card of an entity; none where there is none. */
 export function readCard(entity: string): Promise<Card | undefined> {
   return readInstalled(cardKey(entity), Card);
 }

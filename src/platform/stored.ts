@@ -15,8 +15,8 @@ export async function readStored(key: string): Promise<unknown> {
 }
 
 /**
- * What the background script has put under a key. Where that is missing or damaged it is asked to put it there again.
- * @returns none where it cannot be restored either.
+ * What the background script has put under a key. Where that is missing or damaged it is asked for it, and to put it there again.
+ * @returns none where nothing is to lie there.
  */
 export function readInstalled<T>(key: string, schema: v.GenericSchema<unknown, T>): Promise<T | undefined> {
   return readMade(key, (stored) => valid(schema, stored));
@@ -27,15 +27,14 @@ export function readInstalled<T>(key: string, schema: v.GenericSchema<unknown, T
  * @param make nothing, or throws, where what is stored is damaged.
  */
 export async function readMade<T>(key: string, make: (stored: unknown) => T | undefined): Promise<T | undefined> {
-  const read = async (): Promise<T | undefined> => {
-    const stored = await readStored(key);
+  const made = (stored: unknown): T | undefined => {
     try {
       return make(stored);
     } catch {
       return undefined;
     }
   };
-  return (await read()) ?? ((await requestRepair()) ? read() : undefined);
+  return made(await readStored(key)) ?? made(await requestRepair(key));
 }
 
 function gather(): NonNullable<typeof asked> {

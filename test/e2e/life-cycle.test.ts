@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { WebWorker } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cardOn, placeOf } from '../../scripts/browsers/observe.ts';
 import { DELAYS } from '../../src/core/hover/delays.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { complaintsOf } from './complaints.ts';
@@ -269,7 +270,7 @@ describe('in Chrome alone', () => {
     await witness.close();
   });
 
-  test('where there is no room, that is said once, and what is there stays', async () => {
+  test('where there is no room, that is said once, what is there stays, and pages have names and cards all the same', async () => {
     const worker = await background(reader);
     const said: string[] = [];
     worker.on('console', (message) => said.push(message.text()));
@@ -290,15 +291,23 @@ describe('in Chrome alone', () => {
     for (const name of ['stage.html', 'written.html']) {
       await page.goto(reader.url(name));
       await reader.until(async () => about('cannot be stored').length > 0, 'nothing is said');
+      await reader.until(() => page.evaluate(() => CSS.highlights.size === 1), 'the name is not marked');
+      await reader.until(async () => {
+        const { x, y } = await placeOf(page, 'Putin');
+        await page.mouse.move(2, 2);
+        await page.mouse.move(x, y, { steps: 4 });
+        await pause(2 * DELAYS.dwell);
+        return (await cardOn(page))?.label === 'Vladimir Putin';
+      }, 'no card opens');
     }
     const stored = await handle(page);
     expect(stored['language']).toBe('en');
     expect(stored['index']).toBe('damaged');
     expect(Object.keys(stored)).toContain('card/kremlin-talks/putin');
-    // As soon as there is room again, the next page has names.
+    // As soon as there is room again, the next page has it all put there.
     await handle(page, { remove: ['filler'] });
     await page.goto(reader.url('stage.html'));
-    await reader.until(() => page.evaluate(() => CSS.highlights.size === 1), 'the name is not marked');
+    await reader.until(async () => (await handle(page))['index'] !== 'damaged', 'the index stays damaged');
     expect(about('cannot be stored')).toHaveLength(1);
     expect(about('damaged')).toHaveLength(1);
   });

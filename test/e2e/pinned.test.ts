@@ -38,6 +38,17 @@ inBothBrowsers('a pinned card', (reader) => {
     expect(await only()).toMatchObject({ label: 'Vladimir Putin', left, top });
   });
 
+  test('is not read: the names in it are no text of the page', async () => {
+    await reader().open('stage.html');
+    await reader().pin('Putin', 'putin');
+    await reader().page.evaluate(() => document.querySelector('main')?.append('Then Kyiv.'));
+    await reader().until(async () => (await reader().marks('main')).length === 1, 'what is new is not marked');
+    // Shadow roots are looked for again and again.
+    await pause(1500);
+    expect(await reader().markCount()).toBe(2);
+    await reader().page.keyboard.press('Escape');
+  });
+
   test('comes back when the page throws everything away', async () => {
     await reader().open('names.html');
     await reader().pin('Putin', 'putin', '#en');

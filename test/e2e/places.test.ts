@@ -136,19 +136,25 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     await reader().leave();
   });
 
-  test.each(['open', 'closed'] as const)(
-    'in an %s shadow root with a modal dialog: the card can be used, and stays in the dialog when it is pinned',
-    async (mode) => {
+  test.each(['an open shadow root with', 'a closed shadow root with', 'a shadow root in'] as const)(
+    'in %s a modal dialog: the card can be used, and stays in the dialog when it is pinned',
+    async (where) => {
       await reader().open('stage.html');
       const { page } = reader();
-      await page.evaluate((mode) => {
-        const host = document.body.appendChild(document.createElement('div'));
-        const root = host.attachShadow({ mode });
-        root.innerHTML = '<dialog style="margin: 0; width: 500px; height: 400px">In a dialog: Kyiv.</dialog>';
-        root.querySelector('dialog')?.showModal();
+      await page.evaluate((where) => {
+        const outer = document.body.appendChild(document.createElement('section'));
+        const isInside = where === 'a shadow root in';
+        const mode = where === 'a closed shadow root with' ? 'closed' : 'open';
+        const root = isInside ? document : outer.attachShadow({ mode });
+        const dialog = document.createElement('dialog');
+        dialog.style.cssText = 'margin: 0; width: 500px; height: 400px';
+        (isInside ? outer : root).appendChild(dialog);
+        const words = isInside ? dialog.appendChild(document.createElement('p')).attachShadow({ mode }) : dialog;
+        words.append('In a dialog: Kyiv.');
+        dialog.showModal();
         Object.assign(window, { root });
-      }, mode);
-      const place = await reader().seen(() => reader().placeOfMark('body > div'), 'the name is not marked');
+      }, where);
+      const place = await reader().seen(() => reader().placeOfMark('section'), 'the name is not marked');
       await page.mouse.move(place.x, place.y, { steps: 4 });
       await reader().seen(() => cardInRoot(page), 'no card opens');
       await pressInRoot(page, '.pin');
@@ -314,10 +320,10 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
   });
 });
 
-/** The card in the shadow root that a test has left in the page as `root`, which may be a closed one. */
+/** The card in the tree that a test has left in the page as `root`, which may be a closed shadow root. */
 function cardInRoot(page: Page): Promise<{ isPinned: boolean; width: number } | undefined> {
   return page.evaluate(() => {
-    const { root } = window as unknown as { root: ShadowRoot };
+    const { root } = window as unknown as { root: ParentNode };
     const host = root.querySelector('sidelight-card');
     const width = host?.shadowRoot?.querySelector('.placed')?.getBoundingClientRect().width ?? 0;
     return host ? { isPinned: host.hasAttribute('data-pinned'), width } : undefined;
@@ -327,7 +333,7 @@ function cardInRoot(page: Page): Promise<{ isPinned: boolean; width: number } | 
 /** Clicks on something in that card, as a hand does. */
 async function pressInRoot(page: Page, selector: string): Promise<void> {
   const { x, y } = await page.evaluate((wanted) => {
-    const { root } = window as unknown as { root: ShadowRoot };
+    const { root } = window as unknown as { root: ParentNode };
     const element = root.querySelector('sidelight-card')?.shadowRoot?.querySelector(wanted);
     const rect = element?.getBoundingClientRect() ?? new DOMRect();
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };

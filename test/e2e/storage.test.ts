@@ -10,9 +10,9 @@ beforeAll(() => {
 });
 
 inBothBrowsers(
-  'where the look of the card is lost',
+  'where the look of the card cannot be kept',
   (reader) => {
-    test('the card still opens, and can be read', async () => {
+    test('the card has it all the same', async () => {
       await reader().open('names.html');
       const card = await reader().hover('Putin', 'putin', '#en');
       expect(card.text).toContain('Vladimir Putin');
@@ -23,7 +23,8 @@ inBothBrowsers(
           isSeen: root?.querySelector('.statement')?.checkVisibility(),
         };
       });
-      expect(look).toEqual({ style: '', isSeen: true });
+      expect(look.style).toContain('.card');
+      expect(look.isSeen).toBe(true);
       await reader().dismiss();
     });
   },
