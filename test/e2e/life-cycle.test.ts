@@ -213,11 +213,8 @@ describe.each(['chrome', 'firefox'] as const)('the end of the extension (%s)', (
     expect(complaints).toEqual([]);
   });
 
-  test('when it is removed, nothing is painted any more and nothing goes wrong', async () => {
-    await reader.open('places.html');
-    const complaints = complaintsOf(reader.page);
-    const id = kind === 'firefox' ? 'sidelight@sidelight.extension' : await chromeId(reader);
-    await reader.page.browser().uninstallExtension(id);
+  /** Waits until the page is as if there were no extension, and goes on so. */
+  const isLeft = async (): Promise<void> => {
     await reader.page.evaluate(() => document.body.append('Late: Putin and Kyiv.'));
     await reader.page.mouse.move(100, 100, { steps: 3 });
     // Firefox ends the script before it can leave the registry, and takes its style away.
@@ -231,9 +228,53 @@ describe.each(['chrome', 'firefox'] as const)('the end of the extension (%s)', (
       'marks are left',
     );
     expect(await reader.page.evaluate(() => document.querySelectorAll('sidelight-card').length)).toBe(0);
+  };
+
+  test('when it is disabled, nothing is painted any more and nothing goes wrong; enabled again, pages have names', async () => {
+    await reader.open('stage.html');
+    const complaints = complaintsOf(reader.page);
+    await setEnabled(reader, kind, false);
+    await isLeft();
+    await setEnabled(reader, kind, true);
+    await reader.open('stage.html');
+    await reader.hover('Putin', 'putin');
+    await reader.leave();
+    expect(complaints).toEqual([]);
+  });
+
+  test('when it is removed, nothing is painted any more and nothing goes wrong', async () => {
+    await reader.open('places.html');
+    const complaints = complaintsOf(reader.page);
+    const id = kind === 'firefox' ? FIREFOX_ID : await chromeId(reader);
+    await reader.page.browser().uninstallExtension(id);
+    await isLeft();
     expect(complaints).toEqual([]);
   });
 });
+
+const FIREFOX_ID = 'sidelight@sidelight.extension';
+
+/** Disables or enables the extension, as the browser's own page for extensions does. */
+async function setEnabled(reader: Reader, kind: 'chrome' | 'firefox', isEnabled: boolean): Promise<void> {
+  const browser = reader.page.browser();
+  if (kind === 'firefox') {
+    const method = isEnabled ? 'enable' : 'disable';
+    await inFirefoxWindow(browser, `await (await AddonManager.getAddonByID('${FIREFOX_ID}')).${method}();`);
+    return;
+  }
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (enabled) => {
+    interface Management {
+      getAll(): Promise<{ id: string; name: string }[]>;
+      setEnabled(id: string, enabled: boolean): Promise<void>;
+    }
+    const { management } = (globalThis as unknown as { chrome: { management: Management } }).chrome;
+    for (const { id, name } of await management.getAll())
+      if (name.includes('Sidelight')) await management.setEnabled(id, enabled);
+  }, isEnabled);
+  await page.close();
+}
 
 async function chromeId(reader: Reader): Promise<string> {
   const target = await reader.page.browser().waitForTarget((one) => one.type() === 'service_worker');
