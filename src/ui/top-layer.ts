@@ -15,8 +15,8 @@ export function topmostParent(element: Element | null, apart = APART): Element {
     if (Element.prototype.matches.call(outer, apart)) return outer;
   return (
     innermost(document.fullscreenElement, ({ shadowRoot }) => shadowRoot?.fullscreenElement) ??
-    document.body ??
-    document.documentElement
+    // Firefox draws nothing else in a frameset, which is the body of its document.
+    (document.body instanceof HTMLBodyElement ? document.body : document.documentElement)
   );
 }
 

@@ -287,6 +287,25 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     }
   });
 
+  test('in a set of frames: the card of a low one stands over all of them', async () => {
+    const { page } = reader();
+    await page.goto(reader().url('frameset.html'));
+    const frame = await reader().seen(
+      async () => page.frames().find((one) => one.url().endsWith('framed.html')),
+      'no frame',
+    );
+    await reader().until(async () => (await markIn(frame)).width > 0, 'the name is not marked');
+    const { x, y, width, height } = await markIn(frame);
+    await page.mouse.move(x, 400);
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
+    const isDrawn = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const placed = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.placed');
+        return (placed?.getBoundingClientRect().width ?? 0) > 200;
+      });
+    await reader().until(isDrawn, 'no card is drawn');
+  });
+
   test('the card of a frame that is too small for it stands in the page around it', async () => {
     await reader().page.goto(reader().url('frames.html'));
     const frame = await reader().seen(() => frameOf(reader().page, 'small'), 'no frame');
