@@ -20,6 +20,11 @@ export const previousSiblingOf = getter<Node | null>('previousSibling');
 export const textOf = getter<string | null>('textContent');
 export const isConnected = getter<boolean>('isConnected');
 
+/** Whether an element is drawn (CSSOM View, `checkVisibility`); with options, also whether it can be seen. */
+export function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean {
+  return Element.prototype.checkVisibility.call(element, options);
+}
+
 const nodeNameOf = getter<string>('nodeName');
 
 /** The elements that a node is and stands in, from the inside, through the edges of shadow roots. */

@@ -1,4 +1,4 @@
-import { parentOf } from './dom.ts';
+import { isDrawn, parentOf } from './dom.ts';
 import type { MarkedMention } from './marks.ts';
 import { isClear, LAYERS } from './seen-at.ts';
 
@@ -32,6 +32,6 @@ function isPassed(element: Node | null): boolean {
   return (
     element instanceof Element &&
     getComputedStyle(element).pointerEvents === 'none' &&
-    Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })
+    isDrawn(element, { opacityProperty: true, visibilityProperty: true })
   );
 }

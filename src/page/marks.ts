@@ -1,5 +1,5 @@
 import type { Claim } from '../core/mentions/claim.ts';
-import { isConnected, outwards } from './dom.ts';
+import { isConnected, isDrawn, outwards } from './dom.ts';
 
 /** A name that stands on the page, whoever it means. */
 export interface FoundName {
@@ -185,8 +185,4 @@ export class Marks {
     if (isWanted) CSS.highlights.set(REGISTRY_NAME, this.#highlight);
     else CSS.highlights.delete(REGISTRY_NAME);
   }
-}
-
-function isDrawn(element: Element, options?: CheckVisibilityOptions): boolean {
-  return Element.prototype.checkVisibility.call(element, options);
 }

@@ -1,4 +1,4 @@
-import { nameOf, REPLACED } from './dom.ts';
+import { isDrawn, nameOf, REPLACED } from './dom.ts';
 import { OWN } from './shadow-roots.ts';
 
 /** At how many elements is looked: what lies on a name are few, and a page may be thousands of levels deep. */
@@ -47,7 +47,7 @@ const GENERATED = ['::before', '::after'];
 
 /** Whether what lies under an element can be seen. */
 export function isClear(element: Element): boolean {
-  if (!Element.prototype.checkVisibility.call(element, { opacityProperty: true })) return true;
+  if (!isDrawn(element, { opacityProperty: true })) return true;
   return !REPLACED.test(nameOf(element)) && element.localName !== OWN && !isFilled(element);
 }
 

@@ -20,7 +20,7 @@ export interface CardLook {
 export class InstalledBundle {
   readonly #entries: Readonly<Record<string, unknown>>;
   /** One thing is done after another: who asks for a repair while the bundle is being installed finds it whole. */
-  #last: Promise<unknown> = Promise.resolve();
+  #last: Promise<void> = Promise.resolve();
   readonly #said = new Set<string>();
 
   constructor({ version, prefilter, index, cards }: Bundle, { texts, style }: CardLook) {
@@ -38,11 +38,11 @@ export class InstalledBundle {
    * Puts it into storage in place of an older one. Content scripts that are running follow at once.
    * @param always also where the same bundle is there: after an update of the extension, whose texts may be new.
    */
-  install(always: boolean): Promise<boolean> {
+  install(always: boolean): Promise<void> {
     return this.#after(async () => {
       const version = this.#entries[BUNDLE_VERSION];
       const isThere = !always && (await readAll([BUNDLE_VERSION]))[BUNDLE_VERSION] === version;
-      return isThere || this.#write();
+      if (!isThere) await this.#write();
     });
   }
 
@@ -53,14 +53,14 @@ export class InstalledBundle {
   async repair(key: string): Promise<unknown> {
     await this.#after(async () => {
       const stored = await readAll(Object.keys(this.#entries));
-      if (canonical(stored) === canonical(this.#entries)) return true;
+      if (canonical(stored) === canonical(this.#entries)) return;
       this.#say('Sidelight: what was stored is damaged; the bundled pack takes its place.');
-      return this.#write();
+      await this.#write();
     });
     return this.#entries[key];
   }
 
-  #after(step: () => Promise<boolean>): Promise<boolean> {
+  #after(step: () => Promise<void>): Promise<void> {
     const done = this.#last.then(step);
     this.#last = done;
     return done;
@@ -73,14 +73,12 @@ export class InstalledBundle {
   }
 
   /** Where there is no room, says so and leaves what is there. */
-  async #write(): Promise<boolean> {
+  async #write(): Promise<void> {
     try {
       // One call, so that no page sees an index without its cards.
       await browser.storage.local.set({ ...this.#entries });
-      return true;
     } catch (error) {
       this.#say('Sidelight: the bundled pack cannot be stored. Free some disk space and restart the browser.', error);
-      return false;
     }
   }
 }

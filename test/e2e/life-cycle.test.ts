@@ -233,9 +233,10 @@ describe.each(['chrome', 'firefox'] as const)('the end of the extension (%s)', (
   test('when it is disabled, nothing is painted any more and nothing goes wrong; enabled again, pages have names', async () => {
     await reader.open('stage.html');
     const complaints = complaintsOf(reader.page);
-    await setEnabled(reader, kind, false);
+    const id = await idOf(reader, kind);
+    await setEnabled(reader, id, false);
     await isLeft();
-    await setEnabled(reader, kind, true);
+    await setEnabled(reader, id, true);
     await reader.open('stage.html');
     await reader.hover('Putin', 'putin');
     await reader.leave();
@@ -245,8 +246,7 @@ describe.each(['chrome', 'firefox'] as const)('the end of the extension (%s)', (
   test('when it is removed, nothing is painted any more and nothing goes wrong', async () => {
     await reader.open('places.html');
     const complaints = complaintsOf(reader.page);
-    const id = kind === 'firefox' ? FIREFOX_ID : await chromeId(reader);
-    await reader.page.browser().uninstallExtension(id);
+    await reader.page.browser().uninstallExtension(await idOf(reader, kind));
     await isLeft();
     expect(complaints).toEqual([]);
   });
@@ -254,31 +254,35 @@ describe.each(['chrome', 'firefox'] as const)('the end of the extension (%s)', (
 
 const FIREFOX_ID = 'sidelight@sidelight.extension';
 
+/** What the browser knows the extension by. */
+async function idOf(reader: Reader, kind: 'chrome' | 'firefox'): Promise<string> {
+  if (kind === 'firefox') return FIREFOX_ID;
+  const target = await reader.page.browser().waitForTarget((one) => one.type() === 'service_worker');
+  return new URL(target.url()).host;
+}
+
 /** Disables or enables the extension, as the browser's own page for extensions does. */
-async function setEnabled(reader: Reader, kind: 'chrome' | 'firefox', isEnabled: boolean): Promise<void> {
+async function setEnabled(reader: Reader, id: string, isEnabled: boolean): Promise<void> {
   const browser = reader.page.browser();
-  if (kind === 'firefox') {
+  if (id === FIREFOX_ID) {
     const method = isEnabled ? 'enable' : 'disable';
-    await inFirefoxWindow(browser, `await (await AddonManager.getAddonByID('${FIREFOX_ID}')).${method}();`);
+    await inFirefoxWindow(browser, `await (await AddonManager.getAddonByID('${id}')).${method}();`);
     return;
   }
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(async (enabled) => {
-    interface Management {
-      getAll(): Promise<{ id: string; name: string }[]>;
-      setEnabled(id: string, enabled: boolean): Promise<void>;
-    }
-    const { management } = (globalThis as unknown as { chrome: { management: Management } }).chrome;
-    for (const { id, name } of await management.getAll())
-      if (name.includes('Sidelight')) await management.setEnabled(id, enabled);
-  }, isEnabled);
+  await page.evaluate(
+    (own, enabled) => {
+      interface Management {
+        setEnabled(id: string, enabled: boolean): Promise<void>;
+      }
+      const { management } = (globalThis as unknown as { chrome: { management: Management } }).chrome;
+      return management.setEnabled(own, enabled);
+    },
+    id,
+    isEnabled,
+  );
   await page.close();
-}
-
-async function chromeId(reader: Reader): Promise<string> {
-  const target = await reader.page.browser().waitForTarget((one) => one.type() === 'service_worker');
-  return new URL(target.url()).host;
 }
 
 describe('in Chrome alone', () => {

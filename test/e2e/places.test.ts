@@ -298,12 +298,7 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     const { x, y, width, height } = await markIn(frame);
     await page.mouse.move(x, 400);
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
-    const isDrawn = (): Promise<boolean> =>
-      page.evaluate(() => {
-        const placed = document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.placed');
-        return (placed?.getBoundingClientRect().width ?? 0) > 200;
-      });
-    await reader().until(isDrawn, 'no card is drawn');
+    await reader().until(async () => ((await cardInRoot(page))?.width ?? 0) > 200, 'no card is drawn');
   });
 
   test('the card of a frame that is too small for it stands in the page around it', async () => {
@@ -339,10 +334,10 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
   });
 });
 
-/** The card in the tree that a test has left in the page as `root`, which may be a closed shadow root. */
+/** The card in the document, or in the shadow root that a test has left in it as `root`, which may be a closed one. */
 function cardInRoot(page: Page): Promise<{ isPinned: boolean; width: number } | undefined> {
   return page.evaluate(() => {
-    const { root } = window as unknown as { root: ParentNode };
+    const { root = document } = window as unknown as { root?: ParentNode };
     const host = root.querySelector('sidelight-card');
     const width = host?.shadowRoot?.querySelector('.placed')?.getBoundingClientRect().width ?? 0;
     return host ? { isPinned: host.hasAttribute('data-pinned'), width } : undefined;
@@ -352,7 +347,7 @@ function cardInRoot(page: Page): Promise<{ isPinned: boolean; width: number } | 
 /** Clicks on something in that card, as a hand does. */
 async function pressInRoot(page: Page, selector: string): Promise<void> {
   const { x, y } = await page.evaluate((wanted) => {
-    const { root } = window as unknown as { root: ParentNode };
+    const { root = document } = window as unknown as { root?: ParentNode };
     const element = root.querySelector('sidelight-card')?.shadowRoot?.querySelector(wanted);
     const rect = element?.getBoundingClientRect() ?? new DOMRect();
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
