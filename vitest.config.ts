@@ -20,6 +20,8 @@ function e2e(name: string, options: TestProjectInlineConfiguration['test']): Tes
       name,
       testTimeout: 30_000,
       hookTimeout: 120_000,
+      // Files that follow each other share their browsers.
+      isolate: false,
       // A machine that is busy for a second can make a pointer seem to rest too long or too short.
       retry: 1,
       ...options,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { faults, unfold } from './axe.ts';
-import { inBothBrowsers } from './browsers.ts';
+import { inBothBrowsers, inOwnBrowsers } from './browsers.ts';
 import { pause } from './reader.ts';
 
 inBothBrowsers('axe, on the states of a card', (reader) => {
@@ -37,7 +37,7 @@ const BOTH_DIRECTIONS = [
   ['ar', 'بوتين', 'putin'],
 ] as const;
 
-inBothBrowsers('axe, on cards in the languages of the page', (reader) => {
+inOwnBrowsers('axe, on cards in the languages of the page', (reader) => {
   test.each([...BOTH_DIRECTIONS, ['uk', 'Покровськ', 'pokrovsk'], ['ru', 'Москвы', 'moscow']] as const)(
     'finds nothing in %s, folded or unfolded',
     async (language, name, entity) => {
@@ -86,7 +86,7 @@ inBothBrowsers('axe, on cards in the languages of the page', (reader) => {
   });
 });
 
-inBothBrowsers(
+inOwnBrowsers(
   'axe, on cards with forced colours',
   (reader) => {
     test.each(BOTH_DIRECTIONS)('finds nothing in %s, folded, unfolded or pinned', async (language, name, entity) => {
@@ -106,7 +106,7 @@ inBothBrowsers(
   { forcedColors: true },
 );
 
-inBothBrowsers(
+inOwnBrowsers(
   'axe, on dark cards',
   (reader) => {
     test.each([

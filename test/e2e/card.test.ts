@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PLAIN_HOST } from '../../scripts/browsers/launch.ts';
-import { inBothBrowsers } from './browsers.ts';
+import { inOwnBrowsers } from './browsers.ts';
 import type { Reader } from './reader.ts';
 
 const ARTICLE = readFileSync('src/packs/kremlin-talks/article.ar.txt', 'utf8');
 
-inBothBrowsers('the card, read in English', (reader) => {
+inOwnBrowsers('the card, read in English', (reader) => {
   test('names the entity, in the reader’s language and in the original', async () => {
     await reader().open('names.html');
     const card = await reader().hover('بوتين', 'putin', '#ar');
@@ -129,7 +129,7 @@ async function paste(reader: Reader): Promise<string> {
   return reader.page.evaluate(() => document.querySelector('textarea')?.value ?? '');
 }
 
-inBothBrowsers(
+inOwnBrowsers(
   'the card, read in Arabic',
   (reader) => {
     test('is in Arabic, from right to left, with the original name from left to right', async () => {
@@ -144,7 +144,7 @@ inBothBrowsers(
   { languages: ['ar'] },
 );
 
-inBothBrowsers(
+inOwnBrowsers(
   'the card, read in Ukrainian',
   (reader) => {
     test('is in Ukrainian', async () => {

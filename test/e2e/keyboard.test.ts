@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './browsers.ts';
+import { inOwnBrowsers } from './browsers.ts';
 import { pause, type Reader } from './reader.ts';
 
 /** Where the focus is: an element of the page, or one of the card. */
@@ -10,7 +10,7 @@ function focus(reader: Reader): Promise<string> {
   });
 }
 
-inBothBrowsers('the keyboard', (reader) => {
+inOwnBrowsers('the keyboard', (reader) => {
   const opens = (label: string): Promise<void> =>
     reader().until(async () => (await reader().card())?.label === label, `no card of ${label}`);
   /** Opens the page and the card of its first name, out of a field that the focus is to come back to. */

@@ -4,7 +4,7 @@ import type { WebWorker } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cardOn, placeOf } from '../../scripts/browsers/observe.ts';
 import { DELAYS } from '../../src/core/hover/delays.ts';
-import { inBothBrowsers } from './browsers.ts';
+import { inOwnBrowsers } from './browsers.ts';
 import { complaintsOf } from './complaints.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
 import { pause, Reader } from './reader.ts';
@@ -12,7 +12,7 @@ import { buildWithStorageHand, HANDED_DIST, handle } from './storage-hand.ts';
 
 buildWithStorageHand();
 
-inBothBrowsers(
+inOwnBrowsers(
   'life cycle:',
   (reader) => {
     // Reads twice: right after the extension is installed there may be nothing yet.
@@ -113,7 +113,7 @@ inBothBrowsers(
   { dist: HANDED_DIST },
 );
 
-inBothBrowsers(
+inOwnBrowsers(
   'a private window',
   (reader) => {
     test('has marks and cards, and keeps what is chosen', async () => {
@@ -126,7 +126,7 @@ inBothBrowsers(
   { dist: HANDED_DIST, inPrivate: true },
 );
 
-inBothBrowsers('a tab that was put away', (reader, kind) => {
+inOwnBrowsers('a tab that was put away', (reader, kind) => {
   test('is marked when it comes back', async () => {
     await reader().open('stage.html');
     const browser = reader().page.browser();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DELAYS } from '../../src/core/hover/delays.ts';
-import { inBothBrowsers } from './browsers.ts';
+import { inOwnBrowsers } from './browsers.ts';
 import { patchedBuild } from './patched.ts';
 import { pause, Reader } from './reader.ts';
 
@@ -14,7 +14,7 @@ beforeAll(() => {
   asChosen({ mode: 'modifier' });
 });
 
-inBothBrowsers(
+inOwnBrowsers(
   'where cards are asked for with a key',
   (reader) => {
     test('the pointer alone opens nothing', async () => {

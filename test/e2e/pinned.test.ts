@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { DELAYS } from '../../src/core/hover/delays.ts';
-import { inBothBrowsers } from './browsers.ts';
+import { inOwnBrowsers } from './browsers.ts';
 import { pause } from './reader.ts';
 
 const SETTLED = DELAYS.dwell + DELAYS.leave;
 
-inBothBrowsers('a pinned card', (reader) => {
+inOwnBrowsers('a pinned card', (reader) => {
   const only = async () => {
     const [card, ...others] = await reader().pinned();
     if (!card || others.length > 0) throw new Error(`${others.length + (card ? 1 : 0)} cards are pinned`);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { launchWithExtension } from '../../scripts/browsers/launch.ts';
 import {
@@ -31,32 +31,52 @@ export interface ReaderWishes {
   readonly forcedColors?: boolean;
 }
 
+/** The browsers that readers without wishes share, for as long as this process runs: to start one takes as long as many a test. */
+const shared = new Map<BrowserKind, Promise<Browser>>();
+
 /** A reader with a browser that has Sidelight installed, and a local server of test pages. */
 export class Reader {
   readonly page: Page;
   readonly #browser: Browser;
   readonly #pages: Awaited<ReturnType<typeof servePages>>;
+  readonly #isAlone: boolean;
 
-  private constructor(browser: Browser, pages: Awaited<ReturnType<typeof servePages>>, page: Page) {
+  private constructor(browser: Browser, pages: Awaited<ReturnType<typeof servePages>>, page: Page, isAlone: boolean) {
     this.#browser = browser;
     this.#pages = pages;
     this.page = page;
+    this.#isAlone = isAlone;
   }
 
-  static async start(
-    kind: BrowserKind,
-    { languages = ['en'], dist = 'dist', inPrivate = false, ...looks }: ReaderWishes = {},
-  ): Promise<Reader> {
-    const pages = await servePages('test/pages');
-    const wishes = { headless: true, languages, dist, inPrivate, scriptable: true, ...looks };
-    const browser = await launchWithExtension(kind, wishes);
-    const page = await (inPrivate && kind === 'chrome' ? await browser.createBrowserContext() : browser).newPage();
+  /** A reader with a browser of their own. */
+  static async start(kind: BrowserKind, wishes: ReaderWishes = {}): Promise<Reader> {
+    const browser = await launch(kind, wishes);
+    const isApart = wishes.inPrivate && kind === 'chrome';
+    return Reader.#in(await (isApart ? browser.createBrowserContext() : browser), true);
+  }
+
+  /** A reader in a browser that others were in before, and left as it was: nobody has chosen anything in it. */
+  static async join(kind: BrowserKind): Promise<Reader> {
+    const browser = (await shared.get(kind)?.catch(() => undefined)) ?? undefined;
+    if (browser?.connected) return Reader.#in(browser, false);
+    const started = launch(kind, {});
+    shared.set(kind, started);
+    return Reader.#in(await started, false);
+  }
+
+  static async #in(window: Browser | BrowserContext, isAlone: boolean): Promise<Reader> {
+    const page = await window.newPage();
     await page.setViewport({ width: 900, height: 700 });
-    return new Reader(browser, pages, page);
+    return new Reader(page.browser(), await servePages('test/pages'), page, isAlone);
   }
 
   async stop(): Promise<void> {
-    await this.#browser.close();
+    if (this.#isAlone) await this.#browser.close();
+    else {
+      // A browser goes with its last tab.
+      const [, ...others] = await this.#browser.pages();
+      await Promise.all(others.map((page) => page.close()));
+    }
     await this.#pages.close();
   }
 
@@ -235,6 +255,13 @@ export class Reader {
     for (const end = Date.now() + patience; Date.now() < end; await pause(25)) if (await holds()) return;
     throw new Error(otherwise);
   }
+}
+
+function launch(
+  kind: BrowserKind,
+  { languages = ['en'], dist = 'dist', inPrivate = false, ...looks }: ReaderWishes,
+): Promise<Browser> {
+  return launchWithExtension(kind, { headless: true, languages, dist, inPrivate, scriptable: true, ...looks });
 }
 
 /** Lets some milliseconds of the page's life pass: only for what must not happen in them. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { inBothBrowsers } from './browsers.ts';
+import { inOwnBrowsers } from './browsers.ts';
 import { patchedBuild } from './patched.ts';
 
 beforeAll(() => {
@@ -9,7 +9,7 @@ beforeAll(() => {
   );
 });
 
-inBothBrowsers(
+inOwnBrowsers(
   'where the look of the card cannot be kept',
   (reader) => {
     test('the card has it all the same', async () => {

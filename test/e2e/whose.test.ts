@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
 import { faults } from './axe.ts';
-import { inBothBrowsers } from './browsers.ts';
+import { inOwnBrowsers } from './browsers.ts';
 
 /** Built from packs in which two people bear one surname. */
 const DIST = 'artifacts/bearers';
@@ -18,7 +18,7 @@ beforeAll(() => {
   }
 });
 
-inBothBrowsers(
+inOwnBrowsers(
   'whose a name is',
   (reader) => {
     /** What the open card says, whatever it is. */

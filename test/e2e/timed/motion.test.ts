@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from '../browsers.ts';
+import { inBothBrowsers, inOwnBrowsers } from '../browsers.ts';
 import { pause, type Reader } from '../reader.ts';
 
 /** Has the page note, frame by frame, what of a card moves or fades from now on; and reads what it has noted. */
@@ -43,7 +43,7 @@ async function use(reader: Reader): Promise<void> {
   await reader.until(async () => (await reader.pinned())[0]?.isPointedOut ?? false, 'it is not pointed out');
 }
 
-inBothBrowsers(
+inOwnBrowsers(
   'for a reader who asks for less motion',
   (reader) => {
     test('nothing of the card moves or fades', async () => {
