@@ -7,7 +7,7 @@ import { readCard } from '../platform/storage.ts';
 import { CardHost } from '../ui/card-host.ts';
 import { CardContents, speechIn } from './card-contents.ts';
 import { hasNoRoom, isHere } from './frames.ts';
-import { followPointer, type Point } from './pointer.ts';
+import { followPointer, type Point, type PointerControl } from './pointer.ts';
 import { NamedTarget, type Target } from './target.ts';
 import { nameAfter } from './walk.ts';
 
@@ -18,17 +18,9 @@ export interface CardsOptions {
   readonly signal: AbortSignal;
 }
 
-export interface Cards {
-  /** Shows the card of what is no name of this document's, with the pointer at a place on it. */
-  readonly show: (target: Target, at: Point) => void;
-  /** Closes that card, unless the pointer has come back into this document. */
-  readonly release: () => void;
-  /** To be called when marks have changed. */
-  readonly recheck: () => void;
-  /** To be called when the document has a new root: it may have lost all listeners. */
-  readonly listen: () => void;
+export interface Cards extends PointerControl {
   /** Reads again what the reader has chosen, for where a change may have been missed. */
-  readonly readChoices: () => Promise<unknown>;
+  readonly readChoices: () => void;
 }
 
 /** Shows the cards of a page, as the pointer and the keyboard ask for them. */
@@ -48,15 +40,14 @@ export function showCards({ reader, isWanted, signal }: CardsOptions): Cards {
   const open = async (target: Target, at: Point, focus: boolean): Promise<void> => {
     if (!isWanted()) return;
     wanted = target;
-    const { x, y, onScreen, byTouch = false } = at;
-    if (onScreen && hasNoRoom()) {
+    if (hasNoRoom()) {
       const rects = target.rects().map((rect) => rect.toJSON());
-      tellTop({ entities: [...target.entities], rects, at: { x, y }, onScreen });
+      tellTop({ entities: target.entities, rects, at });
       return;
     }
     const content = await contents.of(target);
     if (wanted !== target || content.cards.length === 0) return;
-    host.show({ content, anchor: { reference: target, x, y, byTouch }, focus });
+    host.show({ content, anchor: { reference: target, ...at }, focus });
   };
   const close = (): void => {
     wanted = undefined;
@@ -86,7 +77,8 @@ export function showCards({ reader, isWanted, signal }: CardsOptions): Cards {
   };
   onCommand((command) => {
     if (!isHere() || !isWanted()) return;
-    if (command === 'close-card') pointer.dismiss();
+    // From the card of a name in a frame the way leads back to the frame, whose own names come next.
+    if ((wanted && !wanted.mention) || command === 'close-card') pointer.dismiss();
     else if (command === 'open-card' && visited && visited.rects().length > 0) visit(visited);
     else {
       const mention = nameAfter(reader.marks, (wanted ?? visited)?.mention, command === 'previous-name' ? -1 : 1);
@@ -94,13 +86,13 @@ export function showCards({ reader, isWanted, signal }: CardsOptions): Cards {
     }
   }, signal);
 
-  void language.follow(signal);
-  void hovering.follow(signal);
+  language.follow(signal);
+  hovering.follow(signal);
   return {
-    show: pointer.summon,
-    release: pointer.release,
-    recheck: pointer.recheck,
-    listen: pointer.listen,
-    readChoices: () => Promise.all([language.read(), hovering.read()]),
+    ...pointer,
+    readChoices: () => {
+      void language.read();
+      void hovering.read();
+    },
   };
 }

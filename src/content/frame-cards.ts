@@ -1,6 +1,8 @@
 import { type FrameCard, onFrameCard } from '../platform/frame-messages.ts';
+import { shadowRootOf } from '../platform/shadow-root.ts';
+import { focusedElement } from '../ui/outer-element.ts';
 import type { Cards } from './cards.ts';
-import { elementAt } from './frames.ts';
+import { elementAt, isFrame } from './frames.ts';
 
 export interface FrameCardsOptions {
   /** What shows cards; not asked for before a frame wants one. */
@@ -9,7 +11,7 @@ export interface FrameCardsOptions {
 }
 
 /**
- * Shows the cards of frames that are too small for them. The frame says when, as long as the pointer is in it.
+ * Shows the cards of frames that are too small for them. The frame says when.
  * @returns to be called when the document has a new root: it may have lost all listeners.
  */
 export function frameCards({ cards, signal }: FrameCardsOptions): () => void {
@@ -22,38 +24,39 @@ export function frameCards({ cards, signal }: FrameCardsOptions): () => void {
       shown?.release();
       return;
     }
-    if (!last) return;
-    const { entities, rects, at, onScreen } = card;
-    // Frames may be nested, so where this one is shows only on the screen; one zoom holds for all documents of a tab. Browsers zoom
-    // by twentieths, more or less; what is left over is the window's frame.
-    const zoom = Math.round((outerWidth / innerWidth) * 20) / 20 || 1;
-    const x = last.clientX + (onScreen.x - last.screenX) / zoom;
-    const y = last.clientY + (onScreen.y - last.screenY) / zoom;
-    const frame = elementAt(x, y);
-    if (!frame) return;
+    const { entities, rects, at } = card;
+    const pointed = at.onScreen && last && placeOf(at.onScreen, last);
+    // A reader without a pointer is in the frame with the focus; a name in one that this one is around is taken to stand at its corner.
+    const frame = pointed ? elementAt(pointed.x, pointed.y) : focusedElement(shadowRootOf);
+    if (!isFrame(frame)) return;
     const first = frame.getBoundingClientRect();
+    const { x, y } = pointed ?? new DOMPoint(first.x + at.x, first.y + at.y);
     const target = {
       entities,
       rects: () => {
         // The page may scroll, and the frame with it.
         const now = frame.getBoundingClientRect();
-        const shift = { x: x - at.x + now.x - first.x, y: y - at.y + now.y - first.y };
-        return rects.map((rect) => new DOMRect(rect.x + shift.x, rect.y + shift.y, rect.width, rect.height));
+        const [right, down] = [now.x - first.x + x - at.x, now.y - first.y + y - at.y];
+        return rects.map((rect) => new DOMRect(rect.x + right, rect.y + down, rect.width, rect.height));
       },
       element: () => frame,
-      is: () => false,
-      isThere: () => true,
     };
     shown = cards();
-    shown.show(target, { x, y });
+    shown.summon(target, { ...at, x, y });
   };
+  onFrameCard(take, signal);
   const entered = (event: PointerEvent): void => {
-    // Frames ask for nothing before there is a pointer.
-    if (!last) onFrameCard(take, signal);
     last = event;
   };
-  const listen = (): void =>
-    document.addEventListener('pointerover', entered, { capture: true, passive: true, signal });
+  const listen = (): void => document.addEventListener('pointerover', entered, { capture: true, signal });
   listen();
   return listen;
+}
+
+/** Where in this document a place on the screen is, told from where the pointer was last seen. */
+function placeOf({ x, y }: { readonly x: number; readonly y: number }, last: PointerEvent): DOMPointReadOnly {
+  // Frames may be nested, so where one is shows only on the screen; one zoom holds for all documents of a tab. Browsers zoom by
+  // twentieths, more or less; what is left over is the window's frame.
+  const zoom = Math.round((outerWidth / innerWidth) * 20) / 20 || 1;
+  return new DOMPoint(last.clientX + (x - last.screenX) / zoom, last.clientY + (y - last.screenY) / zoom);
 }

@@ -1,5 +1,5 @@
 import { shadowRootOf } from '../platform/shadow-root.ts';
-import { innermost } from '../ui/outer-element.ts';
+import { focusedElement, innermost } from '../ui/outer-element.ts';
 
 /** A card has no room in a frame that is smaller, in CSS pixels. */
 const ROOM = { width: 320, height: 240 };
@@ -26,5 +26,5 @@ export function elementAt(x: number, y: number): Element | null {
 
 /** Whether the reader is in this document with the keyboard, and in no frame below it. */
 export function isHere(): boolean {
-  return document.hasFocus() ? !isFrame(document.activeElement) : isTop();
+  return document.hasFocus() ? !isFrame(focusedElement(shadowRootOf)) : isTop();
 }

@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   });
 
   const marking = marksChoice((arePainted) => reader.marks.paint(arePainted));
-  void marking.follow(signal);
+  marking.follow(signal);
 
   let reads = 0;
   const read = async (): Promise<void> => {
@@ -53,7 +53,10 @@ async function main(): Promise<void> {
   onNamesChange(() => void read(), signal);
   // While a page waits to be gone back to, Firefox tells it of no change.
   const shownAgain = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted && isWanted()) void Promise.all([marking.read(), read(), cards?.readChoices()]);
+    if (!persisted || !isWanted()) return;
+    void marking.read();
+    void read();
+    cards?.readChoices();
   };
   addEventListener('pageshow', shownAgain, { signal });
   await read();

@@ -9,9 +9,9 @@ import { NamedTarget, type Target } from './target.ts';
 export interface Point {
   readonly x: number;
   readonly y: number;
-  readonly byTouch?: boolean;
+  readonly byTouch?: boolean | undefined;
   /** The same place on the screen. */
-  readonly onScreen?: { readonly x: number; readonly y: number };
+  readonly onScreen?: { readonly x: number; readonly y: number } | undefined;
 }
 
 export interface PointerOptions {
@@ -29,9 +29,9 @@ export interface PointerOptions {
 export interface PointerControl {
   /** Closes the card. */
   readonly dismiss: () => void;
-  /** Opens a card: with the pointer at a place, or from the keyboard, and goes into it. */
+  /** Opens a card, of a name of this document or of a frame: with the pointer at a place, or from the keyboard, and goes into it. */
   readonly summon: (target: Target, at?: Point) => void;
-  /** Closes the card of what is not in this document, unless the pointer has been seen in it since. */
+  /** Closes the card of a frame's name, unless the pointer has been seen in this document since. */
   readonly release: () => void;
   /** To be called when marks have changed: the card goes where its name has gone. */
   readonly recheck: () => void;
@@ -158,13 +158,13 @@ export function followPointer(options: PointerOptions): PointerControl {
     listen,
     summon: (target, at) => {
       if (at) last = inFrame = at;
-      send({ type: 'summon', target, focus: !at, ...(at && { from: at }) });
+      send({ type: 'summon', target, focus: !at?.onScreen && !at?.byTouch, from: at });
     },
     release: () => {
       if (last === inFrame) dismiss();
     },
     recheck: () => {
-      if (state.open?.isThere() === false) dismiss();
+      if (state.open?.isThere?.() === false) dismiss();
     },
   };
 }
@@ -184,7 +184,7 @@ function doesSomething(event: Event): boolean {
 
 /** A name that is spoken of already, also where the page was read again or has drawn it anew. */
 function knownAs(found: MarkedMention, state: HoverState<Target>): Target | undefined {
-  return [state.open, state.dismissed, wishIn(state)].find((one) => one?.is(found));
+  return [state.open, state.dismissed, wishIn(state)].find((one) => one?.is?.(found));
 }
 
 /** The name that the pointer rests on to open its card. */

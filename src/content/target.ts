@@ -10,10 +10,10 @@ export interface Target extends Reference {
   readonly entities: readonly string[];
   /** The mention that it is, where it is one of this document's. */
   readonly mention?: MarkedMention;
-  /** Whether a mention that was found is this. */
-  is(found: MarkedMention): boolean;
+  /** Whether a mention that was found is this. Not asked of what is no mention of this document's, as neither is the next. */
+  is?(found: MarkedMention): boolean;
   /** Whether the page still has it. */
-  isThere(): boolean;
+  isThere?(): boolean;
 }
 
 /** A mention on the page. Where the page draws it anew, another one stands for it. */

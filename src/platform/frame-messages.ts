@@ -15,10 +15,13 @@ const FrameMessage = v.object({
       entities: v.array(v.string()),
       /** What the name covers in the frame's viewport: a rectangle for each line. */
       rects: v.array(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
-      /** The pointer, in the frame's viewport. */
-      at: Point,
-      /** The same place on the screen, which all frames share. */
-      onScreen: Point,
+      at: v.object({
+        /** The pointer, in the frame's viewport. */
+        ...Point.entries,
+        /** The same place on the screen, which all frames share; none for a reader who is in the frame with a finger or the keyboard. */
+        onScreen: v.optional(Point),
+        byTouch: v.optional(v.boolean()),
+      }),
     }),
   ),
 });
@@ -26,7 +29,9 @@ const FrameMessage = v.object({
 export type FrameCard = v.InferOutput<typeof FrameMessage>['frameCards'][number];
 
 /** Tells the top document, by way of the background script, which alone can. */
-export function tellTop(...frameCards: FrameCard[]): void {
+export function tellTop(
+  ...frameCards: (Omit<FrameCard, 'entities'> & { readonly entities: readonly string[] })[]
+): void {
   // An extension that was updated meanwhile has nobody who hears.
   void browser.runtime.sendMessage({ frameCards }).catch(() => undefined);
 }

@@ -23,9 +23,9 @@ export class StoredChoice<T> {
   }
 
   /** Follows what the reader chooses, here or elsewhere, until the signal. */
-  async follow(signal: AbortSignal): Promise<void> {
+  follow(signal: AbortSignal): void {
     onStoredChange(this.#key, (value) => this.#take(value), signal);
-    await this.read();
+    void this.read();
   }
 
   /** Reads what is chosen now, for where a change may have been missed. */

@@ -13,4 +13,9 @@ export function innermost(told: Element | null, next: (host: Element) => Element
   return inner && inner !== told ? innermost(inner, next) : told;
 }
 
+/** What has the focus, in whatever shadow root that can be looked into; a frame where it is in that. */
+export function focusedElement(rootOf: (host: Element) => ShadowRoot | null | undefined): Element | null {
+  return innermost(document.activeElement, (host) => rootOf(host)?.activeElement);
+}
+
 const PARENT = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;

@@ -21,7 +21,7 @@ export interface Anchor {
   readonly x: number;
   readonly y: number;
   /** A finger asked for the card. */
-  readonly byTouch: boolean;
+  readonly byTouch?: boolean | undefined;
 }
 
 /** How high a card may be, as part of the viewport's height; the style sheet says the same. */
@@ -56,7 +56,7 @@ export function keepPlaced(
     element.style.setProperty('--available', `${height}px`);
   };
   const line = lineAt(anchor);
-  const isSheet = anchor.byTouch && document.documentElement.clientWidth <= NARROW;
+  const isSheet = anchor.byTouch === true && document.documentElement.clientWidth <= NARROW;
   element.classList.toggle('sheet', isSheet);
   let above: boolean | undefined;
   const place = (to: DOMRect): void => {

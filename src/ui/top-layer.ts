@@ -1,4 +1,4 @@
-import { innermost, outerElement } from './outer-element.ts';
+import { focusedElement, innermost, outerElement } from './outer-element.ts';
 
 /** How often, in milliseconds, it is seen to that a pinned card is still on top: no event tells of every dialog that opens. */
 const LOOK = 250;
@@ -43,7 +43,7 @@ export function keepOnTop(host: HTMLElement): () => void {
     const modals = [...dialogs].filter((dialog) => dialog.matches(':modal'));
     // The focus is in the topmost of several.
     const active = topmostParent(
-      innermost(document.activeElement, ({ shadowRoot }) => shadowRoot?.activeElement),
+      focusedElement(({ shadowRoot }) => shadowRoot),
       ALONE,
     );
     const parent = active.matches(ALONE) ? active : topmostParent(modals.at(-1) ?? host, ALONE);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inOwnBrowsers } from './browsers.ts';
 import { pause, type Reader } from './reader.ts';
+import { putSmallFrame } from './small-frame.ts';
 
 /** Where the focus is: an element of the page, or one of the card. */
 function focus(reader: Reader): Promise<string> {
@@ -93,6 +94,30 @@ inOwnBrowsers('the keyboard', (reader) => {
     await reader().page.keyboard.press('Escape');
     expect(await reader().pinned()).toEqual([]);
     expect(await focus(reader())).toBe('page TEXTAREA');
+  });
+
+  test('walks through the names of a small frame, whose cards stand in the page around it', async () => {
+    await reader().open('stage.html');
+    await putSmallFrame(reader());
+    await reader().page.evaluate(() => document.querySelector('iframe')?.focus());
+    for (const label of ['Kyiv', 'Moscow']) {
+      await reader().command('next-name');
+      await opens(label);
+      expect(await focus(reader())).toBe('card card');
+      await reader().dismiss();
+      expect(await focus(reader())).toBe('page IFRAME');
+    }
+    await reader().command('open-card');
+    await opens('Moscow');
+    // Out of the card a command leads back into the frame and, where the browser has told the frame of it late enough, on in it.
+    await reader().command('previous-name');
+    await reader().until(async () => (await reader().card())?.label !== 'Moscow', 'the card stays');
+    if (!(await reader().card())) {
+      expect(await focus(reader())).toBe('page IFRAME');
+      await reader().command('previous-name');
+    }
+    await opens('Kyiv');
+    await reader().dismiss();
   });
 
   test('goes back into a pinned card by its name', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './browsers.ts';
 import { pause, type Reader } from './reader.ts';
+import { CORNER, putSmallFrame } from './small-frame.ts';
 
 /** Where the card lies on the screen. */
 function box(reader: Reader): Promise<{ left: number; right: number; bottom: number; height: number } | undefined> {
@@ -121,6 +122,23 @@ inBothBrowsers('a finger', (reader) => {
     await finger.end();
     expect(prevented).toBe(true);
     await reader().until(async () => (await reader().card())?.label === 'Steve Witkoff', 'the press opens nothing');
+  });
+
+  test('on a name in a small frame opens its card in the page around it; elsewhere in the frame it closes it', async () => {
+    await reader().page.setViewport({ width: 900, height: 700, hasTouch: true });
+    await reader().open('stage.html');
+    await putSmallFrame(reader());
+    const { x, y } = CORNER;
+    await reader().page.touchscreen.tap(x + 20, y + 45);
+    await reader().until(async () => (await reader().card())?.label === 'Moscow', 'the tap opens nothing');
+    const { left, bottom } = (await box(reader())) ?? { left: 0, bottom: 0 };
+    expect(left).toBeLessThan(x + 60);
+    // Above the second of three lines, with a gap of 8.
+    expect(700 - bottom).toBeGreaterThan(y + 20);
+    expect(700 - bottom).toBeLessThan(y + 30);
+    await pause(600);
+    await reader().page.touchscreen.tap(x + 20, y + 75);
+    await reader().until(async () => (await reader().card()) === undefined, 'the card stays');
   });
 
   test('on a wide screen opens it beside the name', async () => {

@@ -27,7 +27,7 @@ export type HoverEvent<T> =
   /** A wait ran out, and this name is below the pointer now. */
   | { readonly type: 'elapsed'; readonly token: number; readonly target: T | undefined }
   /** The reader asks for the card of a name by a key or with a finger: `focus` to go into it, `from` where the pointer is on the name. */
-  | { readonly type: 'summon'; readonly target: T; readonly focus: boolean; readonly from?: Point }
+  | { readonly type: 'summon'; readonly target: T; readonly focus: boolean; readonly from?: Point | undefined }
   /** Esc, a click outside, the name gone from the page. */
   | { readonly type: 'dismiss' };
 
