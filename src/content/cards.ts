@@ -77,8 +77,8 @@ export function showCards({ reader, isWanted, signal }: CardsOptions): Cards {
   };
   onCommand((command) => {
     if (!isHere() || !isWanted()) return;
-    // From the card of a name in a frame the way leads back to the frame, whose own names come next.
-    if ((wanted && !wanted.mention) || command === 'close-card') pointer.dismiss();
+    // From the card of a name in a frame the way leads back into the frame, once that has heard of this command: the next one is its own.
+    if ((wanted && !wanted.mention) || command === 'close-card') setTimeout(pointer.dismiss, HEARD);
     else if (command === 'open-card' && visited && visited.rects().length > 0) visit(visited);
     else {
       const mention = nameAfter(reader.marks, (wanted ?? visited)?.mention, command === 'previous-name' ? -1 : 1);
@@ -96,3 +96,6 @@ export function showCards({ reader, isWanted, signal }: CardsOptions): Cards {
     },
   };
 }
+
+/** Within how many milliseconds all frames of a page have surely heard of a command. */
+const HEARD = 100;

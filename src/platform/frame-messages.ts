@@ -3,8 +3,6 @@ import { browser } from './browser.ts';
 import { onMessage } from './messages.ts';
 import { valid } from './valid.ts';
 
-const Point = v.object({ x: v.number(), y: v.number() });
-
 /**
  * What a frame that is too small for a card tells the top document of its tab: the card that is wanted there, and
  * no card where none is any more. Lengths are CSS pixels.
@@ -17,9 +15,10 @@ const FrameMessage = v.object({
       rects: v.array(v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
       at: v.object({
         /** The pointer, in the frame's viewport. */
-        ...Point.entries,
+        x: v.number(),
+        y: v.number(),
         /** The same place on the screen, which all frames share; none for a reader who is in the frame with a finger or the keyboard. */
-        onScreen: v.optional(Point),
+        onScreen: v.optional(v.object({ x: v.number(), y: v.number() })),
         byTouch: v.optional(v.boolean()),
       }),
     }),
