@@ -12,7 +12,8 @@ import { heapAfterCards } from './heap.ts';
 import { hoverToPaint } from './hover-to-paint.ts';
 import type { Task } from './in-page/contest.ts';
 import { loading } from './loading.ts';
-import { mutations } from './mutations.ts';
+import { longestSlice } from './longest-slice.ts';
+import { MARKS, mutations } from './mutations.ts';
 import { pageCost } from './page-cost.ts';
 import { type Row, table } from './report.ts';
 import { sizeRows } from './sizes.ts';
@@ -87,6 +88,7 @@ async function withExtension(
         ? [
             await pageCost(browser, bare, plain, 'a page without names'),
             await pageCost(browser, bare, named, 'a page with names'),
+            await longestSlice(browser, changing.marked, MARKS * 0.9),
             ...(await heapAfterCards(browser, trialPage)),
           ]
         : []),
