@@ -158,7 +158,7 @@ export function followPointer(options: PointerOptions): PointerControl {
     listen,
     summon: (target, at) => {
       if (at) last = inFrame = at;
-      send({ type: 'summon', target, focus: !at?.onScreen && !at?.byTouch, from: at });
+      send({ type: 'summon', target, from: at, focus: !at?.onScreen && !at?.byTouch });
     },
     release: () => {
       if (last === inFrame) dismiss();

@@ -87,7 +87,7 @@ export class Marks {
    * Takes away some names, as far as they are still held.
    * @param painted ranges that stay painted.
    */
-  drop(names: Iterable<FoundName>, painted?: ReadonlySet<StaticRange>): void {
+  drop(names: Iterable<FoundName>, painted?: ReadonlySet<StaticRange>): undefined {
     for (const found of names) {
       if (!this.#names.delete(found)) continue;
       if (!painted?.has(found.range)) this.#highlight.delete(found.range);
@@ -95,20 +95,17 @@ export class Marks {
     }
   }
 
-  /** Takes away every name that is no longer in the document. */
-  removeGone(): void {
-    this.drop(this.names.filter(({ nodes }) => !nodes.every(isConnected)));
+  /** Takes away every name that is no longer in the document, one with each step. */
+  *removeGone(): Generator<undefined> {
+    for (const name of this.names) if (!name.nodes.every(isConnected)) yield this.drop([name]);
   }
 
   /**
-   * Marks names by whom they mean.
+   * Marks names by whom they mean, one with each step.
+   * @param names those to settle.
    * @param entitiesOf the entities that a name means: none where it means somebody else.
-   * @param names those to settle; all by default.
    */
-  settle(
-    entitiesOf: (claims: readonly Claim[]) => readonly string[],
-    names: Iterable<FoundName> = this.#names.keys(),
-  ): void {
+  *settle(names: Iterable<FoundName>, entitiesOf: (claims: readonly Claim[]) => readonly string[]): Generator<void> {
     for (const found of names) {
       if (!this.#names.has(found)) continue;
       const entities = entitiesOf(found.claims);
@@ -116,6 +113,7 @@ export class Marks {
       this.#names.set(found, entities.length > 0 ? { ...found, entities } : undefined);
       if (entities.length > 0) this.#show(found);
       else this.#highlight.delete(found.range);
+      yield;
     }
     this.#register();
   }

@@ -174,7 +174,6 @@ export class PageReader {
       void this.read(this.#pass.names);
       return;
     }
-    this.marks.removeGone();
     this.#changes.renew(this.#fields.changed(this.#everything()));
     const places = this.#changes.take();
     this.#queue(this.#withRoots(places ?? this.#everything()), places ? [] : this.marks.names);
@@ -187,6 +186,7 @@ export class PageReader {
   /** Some places, and the shadow roots below them. */
   *#withRoots(places: Iterable<Place>): Generator<Place> {
     this.#shadowRoots.forgetGone();
+    yield* this.marks.removeGone();
     for (const place of places) {
       yield place;
       if (place instanceof Node) yield* this.#observed(this.#shadowRoots.below(place, false));
@@ -240,7 +240,7 @@ export class PageReader {
         if (done) {
           pass.queue.splice(pass.queue.indexOf(task), 1);
           this.marks.drop(task.stale);
-          this.#paint(task);
+          await this.#paint(pass, task);
           this.#gather();
         }
         if (this.#slices.isOver) await this.#rest(pass, task);
@@ -292,19 +292,19 @@ export class PageReader {
       await drawn();
       // Whom names mean shows in the order of the document: all this is read once more with the rest.
       this.#queue(inView(), [], new Evidence());
-    } else if (performance.now() > this.#painted + PAINT) this.#paint(task);
+    } else if (performance.now() > this.#painted + PAINT) await this.#paint(pass, task);
     await this.#slices.rest();
   }
 
-  #paint(task: Task): void {
-    if (!this.#pass) return;
-    const { evidence, fresh, isUnsettled } = task;
+  async #paint(pass: Pass, task: Task): Promise<void> {
+    const { evidence } = task;
     // What is in view says nothing of the rest.
-    const settlesAll = isUnsettled && evidence === this.#pass.evidence;
-    this.marks.settle((claims) => evidence.settle(claims), settlesAll ? undefined : fresh);
-    this.#painted = performance.now();
+    const names = task.isUnsettled && evidence === pass.evidence ? this.marks.names : task.fresh;
+    for (const _ of this.marks.settle(names, (claims) => evidence.settle(claims)))
+      if (this.#slices.isOver) await this.#slices.rest();
     task.fresh = [];
     task.isUnsettled = false;
+    this.#painted = performance.now();
     this.#options.onChange();
     if (this.marks.any)
       this.#pulse ??= setInterval(() => {

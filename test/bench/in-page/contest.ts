@@ -65,7 +65,7 @@ const CONTENDERS = {
       const { nodes = [], found: names = [] } = reader.read(node) ?? {};
       found += marks.replace(marks.heldIn(nodes), names).length;
     });
-    marks.settle((claims) => evidence.settle(claims));
+    for (const _ of marks.settle(marks.names, (claims) => evidence.settle(claims)));
     return found;
   },
   findAndReplace: ({ names }) => {
