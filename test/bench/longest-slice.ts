@@ -14,7 +14,7 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
 const SCRIPT = new Set(['FunctionCall', 'v8.callFunction', 'BlinkScheduler_PerformMicrotaskCheckpoint']);
 
 /** One thing that a thread has done, in microseconds. */
-interface Event {
+interface Traced {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
@@ -51,13 +51,13 @@ export async function longestSlice(browser: Browser, url: string, least: number)
   }
 }
 
-async function eventsOf(page: Page): Promise<readonly Event[]> {
+async function eventsOf(page: Page): Promise<readonly Traced[]> {
   const trace = await page.tracing.stop();
-  return (JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: Event[] }).traceEvents;
+  return (JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: Traced[] }).traceEvents;
 }
 
 /** @returns milliseconds. */
-function longestOf(events: readonly Event[]): number {
+function longestOf(events: readonly Traced[]): number {
   const ours = events.find(
     ({ name, args }) => name === 'FunctionCall' && args.data?.url?.startsWith('chrome-extension:'),
   );

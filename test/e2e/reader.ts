@@ -32,7 +32,7 @@ export interface ReaderWishes {
 }
 
 /** The browsers that readers without wishes share, for as long as this process runs: to start one takes as long as many a test. */
-const shared = new Map<BrowserKind, Promise<Browser>>();
+const shared = new Map<BrowserKind, Browser>();
 
 /** A reader with a browser that has Sidelight installed, and a local server of test pages. */
 export class Reader {
@@ -57,11 +57,10 @@ export class Reader {
 
   /** A reader in a browser that others were in before, and left as it was: nobody has chosen anything in it. */
   static async join(kind: BrowserKind): Promise<Reader> {
-    const browser = (await shared.get(kind)?.catch(() => undefined)) ?? undefined;
-    if (browser?.connected) return Reader.#in(browser, false);
-    const started = launch(kind, {});
-    shared.set(kind, started);
-    return Reader.#in(await started, false);
+    const known = shared.get(kind);
+    const browser = known?.connected ? known : await launch(kind, {});
+    shared.set(kind, browser);
+    return Reader.#in(browser, false);
   }
 
   static async #in(window: Browser | BrowserContext, isAlone: boolean): Promise<Reader> {
