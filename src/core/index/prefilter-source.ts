@@ -44,7 +44,8 @@ const SCRIPTS: readonly Script[] = [
     of: /\p{Script=Latin}/u,
     letters: '',
     alphabet: { capitals: 'A-Z', small: 'a-z', marked: MARKED },
-    marked: '[\\u00C0-\\u00DE]|(?<![A-Za-z\\u00C0-\\u024F])[\\u0100-\\u024F]|[A-Z][A-Za-z]{0,2}[\\u00C0-\\u024F]',
+    marked:
+      '[\\u00C0-\\u00D6\\u00D8-\\u00DE]|(?<![A-Za-z\\u00C0-\\u024F])[\\u0100-\\u024F]|[A-Z][A-Za-z]{0,2}[\\u00C0-\\u024F]',
   },
   {
     of: /\p{Script=Cyrillic}/u,

@@ -46,8 +46,8 @@ const CYRILLIC = /[\u0400-\u04FF]/;
 const BEFORE = 32;
 const AFTER = 64;
 
-/** Small letters and signs that fold to themselves: what most text is made of. */
-const PLAIN = /^(?!.* {2})[ -_a-~а-яіїєґא-תءابت-غف-وي一-鿿]*$/;
+/** Small letters and signs that fold to themselves, not of Latin and another script at once: what most text is made of. */
+const PLAIN = /^(?!.* {2})(?:[ -_a-~–—]*|[ -_{-~–—а-яіїєґא-תءابت-غف-وي一-鿿]*)$/;
 
 const SPACE = /\s/;
 const SPACES = /\s+/g;
@@ -102,12 +102,14 @@ export class Prefilter {
           .split(SPACE)
           .at(-1) ?? '';
       const after = text.slice(index, index + AFTER);
-      const words = fold(before + after.slice(0, 2 * DEPTH)).text;
+      const raw = before + after.slice(0, 2 * DEPTH);
+      const { text: words, offsets } = fold(raw);
+      const parts = this.#data.parts.filter(({ letters }) => letters === '' || expressionOf(letters).test(words));
       // A name that begins behind it is not hidden by it.
-      const last = fold(before).text.length + 1;
-      for (let at = 0; at <= last; at++) {
+      for (const [at, from] of offsets.entries()) {
         const part = words.slice(at);
-        if (this.#data.parts.some((names) => begins(names, part) || begins(names, part.toUpperCase()))) {
+        if (from > before.length + 1) break;
+        if (mayBegin(raw, from) && parts.some((names) => begins(names, part) || begins(names, part.toUpperCase()))) {
           places.push(index);
           break;
         }
@@ -120,14 +122,18 @@ export class Prefilter {
 
 /** Whether a name begins at a place. */
 function isNamed(part: PrefilterPart, text: string, at: number): boolean {
-  // Inside of a word no word begins with a small letter.
-  if (isSmall(text.charAt(at)) && isSmall(text.charAt(at - 1))) return false;
+  if (!mayBegin(text, at)) return false;
   // Some letters fold to none.
   const raw = text.slice(at, at + 2 * DEPTH).replace(SPACES, ' ');
-  const short = raw.slice(0, DEPTH).toLowerCase();
+  const short = raw.slice(0, DEPTH).toLowerCase().replaceAll('’', "'");
   const folded = PLAIN.test(short) ? short : fold(raw).text;
   const start = raw.slice(0, 2);
   return (start === start.toUpperCase() && begins(part, folded.toUpperCase())) || begins(part, folded);
+}
+
+/** Whether a word may begin at a place: inside of one none does with a small letter. */
+function mayBegin(text: string, at: number): boolean {
+  return !(isSmall(text.charAt(at)) && isSmall(text.charAt(at - 1)));
 }
 
 /** Whether a folded text begins with a name. */

@@ -23,6 +23,7 @@ export const IGNORABLE =
 
 const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
 const SPACE = /^[\s\u0085]$/;
+const BEYOND_ASCII = /[^\0-~]/;
 const marks = lazy(() => /\p{M}/gu);
 
 /** A letter of Latin or Cyrillic, decomposed: most that are. */
@@ -93,8 +94,11 @@ function computeFold(character: string): string {
   const lower = character.toLowerCase();
   if (lower.length === 1 && lower.normalize('NFKD') === lower && isLetter(character)) return lower;
   if (SPACE.test(character)) return ' ';
-  if (IGNORABLE.test(character)) return '';
-  const decomposed = (parts.length > 1 ? parts.replace(marks(), '') : parts).toLowerCase().normalize('NFC');
+  // All of them stand beyond: what most texts have need not have the expression made.
+  if (character > '~' && IGNORABLE.test(character)) return '';
+  const decomposed = (parts.length > 1 && BEYOND_ASCII.test(parts) ? parts.replace(marks(), '') : parts)
+    .toLowerCase()
+    .normalize('NFC');
   if (decomposed.length === 0) return character;
   return Array.from(decomposed, (part) => specialFold(part) ?? part).join('');
 }
