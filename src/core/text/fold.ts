@@ -87,15 +87,15 @@ export function foldCharacter(character: string): string {
 function computeFold(character: string): string {
   const known = specialFold(character);
   if (known !== undefined) return known;
+  // Most characters: expressions, above all Unicode ones, take long to make on a fresh page.
+  const lower = character.toLowerCase();
+  if (character >= ' ' && character <= '~') return lower;
   // NFKD also undoes Arabic presentation forms and full-width letters.
   const parts = character.normalize('NFKD');
   if (DECOMPOSED.test(parts)) return parts.charAt(0).toLowerCase();
-  // Most letters: expressions, above all Unicode ones, take long to make on a fresh page.
-  const lower = character.toLowerCase();
   if (lower.length === 1 && lower.normalize('NFKD') === lower && isLetter(character)) return lower;
   if (SPACE.test(character)) return ' ';
-  // All of them stand beyond: what most texts have need not have the expression made.
-  if (character > '~' && IGNORABLE.test(character)) return '';
+  if (IGNORABLE.test(character)) return '';
   const decomposed = (parts.length > 1 && BEYOND_ASCII.test(parts) ? parts.replace(marks(), '') : parts)
     .toLowerCase()
     .normalize('NFC');
