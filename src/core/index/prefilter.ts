@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expressionOf } from '../text/expression.ts';
-import { fold } from '../text/fold.ts';
-import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
+import { fold, foldCharacter } from '../text/fold.ts';
+import { MIXED_SCRIPTS, unmixScripts } from '../text/homoglyphs.ts';
 import { isSmall } from '../text/word.ts';
 import { admits, mixed } from './word-filter.ts';
 
@@ -50,7 +50,6 @@ const AFTER = 64;
 const PLAIN = /^(?!.* {2})(?:[ -_a-~–—]*|[ -_{-~–—а-яіїєґא-תءابت-غف-وي一-鿿]*)$/;
 
 const SPACE = /\s/;
-const SPACES = /\s+/g;
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
@@ -123,12 +122,22 @@ export class Prefilter {
 /** Whether a name begins at a place. */
 function isNamed(part: PrefilterPart, text: string, at: number): boolean {
   if (!mayBegin(text, at)) return false;
-  // Some letters fold to none.
-  const raw = text.slice(at, at + 2 * DEPTH).replace(SPACES, ' ');
-  const short = raw.slice(0, DEPTH).toLowerCase().replaceAll('’', "'");
-  const folded = PLAIN.test(short) ? short : fold(raw).text;
+  const raw = text.slice(at, at + DEPTH);
+  const short = raw.toLowerCase();
+  const folded = PLAIN.test(short) ? short : foldedFrom(text, at);
   const start = raw.slice(0, 2);
   return (start === start.toUpperCase() && begins(part, folded.toUpperCase())) || begins(part, folded);
+}
+
+/** Folded text from a place on, but for marks apart from their letters: those hide a name. A page takes longer to make the expressions that all of `fold` needs. */
+function foldedFrom(text: string, at: number): string {
+  let folded = '';
+  // Some letters fold to none.
+  for (let from = at; from < at + 2 * DEPTH && folded.length < DEPTH; from++) {
+    const character = foldCharacter(text.charAt(from));
+    if (character !== ' ' || !folded.endsWith(' ')) folded += character;
+  }
+  return unmixScripts(folded);
 }
 
 /** Whether a word may begin at a place: inside of one none does with a small letter. */
