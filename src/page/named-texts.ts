@@ -13,6 +13,9 @@ const UNREAD = new Set(['SCRIPT', 'STYLE', 'HEAD']);
 /** Where to look: what is in and below a node, or text nodes that make up a line of words. None where a step has taken long enough. */
 export type Place = Node | Text[] | undefined;
 
+/** Some nodes whose text may go on from one to the next. */
+type Run = Node[];
+
 /**
  * The text nodes of some places in which a name may begin, in the order of the document, which may change between
  * two of them. Yields none where a step has taken long enough.
@@ -20,34 +23,30 @@ export type Place = Node | Text[] | undefined;
  * Native code puts the text of a whole block together and searches it: most pages have no name, and of them script never
  * sees a text node. Only where there is a hit is it looked for which node it stands in.
  */
-export function* namedTexts(places: Iterable<Place>, prefilter: Prefilter): Generator<Text | undefined> {
+export function* namedTexts(places: Iterable<Place | Run>, prefilter: Prefilter): Generator<Text | undefined> {
   // Not by recursion: no page is too deep.
-  const within: Iterator<Place | Node[]>[] = [runsOf(places)];
+  const within: Iterator<Place | Run>[] = [places[Symbol.iterator]()];
   /** How much text has been looked at since a step began. */
   let looked = 0;
   for (let around = within.at(-1); around; around = within.at(-1)) {
     const { value: place, done } = around.next();
     if (done) within.pop();
     else if (!place) yield undefined;
-    else if (Array.isArray(place)) {
-      const text = place.map(textOf).join('');
-      looked += text.length;
-      const nodes = textsOf(place);
-      if (text) yield* located(prefilter.placesIn(text), { nextNode: () => nodes.next().value ?? null });
-    } else if (place instanceof Text) {
-      // A long one is searched part by part; one of white space would only have patterns made for short texts first.
-      if (place.length > BLOCK || (place.data.trim() !== '' && prefilter.placesIn(place.data).length > 0)) yield place;
-    } else if (place instanceof Document) {
+    else if (place instanceof Document) {
       const { documentElement } = place;
       // Between two roots a document has none.
       if (documentElement) within.push(childrenOf(documentElement));
-    } else if (!isUnread(place)) {
-      const text = textOf(place) ?? '';
+    } else if (place instanceof Text) {
+      // A long one is searched part by part; one of white space would only have patterns made for short texts first.
+      if (place.length > BLOCK || (place.data.trim() !== '' && prefilter.placesIn(place.data).length > 0)) yield place;
+    } else {
+      const isRun = Array.isArray(place);
+      const text = isRun ? place.map(textOf).join('') : (!isUnread(place) && textOf(place)) || '';
       looked += text.length;
-      if (text.length > BLOCK) within.push(runsOf(childrenOf(place)));
+      if (text.length > BLOCK && !isRun) within.push(runsOf(childrenOf(place)));
       else if (text) {
         const places = prefilter.placesIn(text);
-        if (places.length > 0) yield* located(places, walkerIn(place));
+        if (places.length > 0) yield* located(places, isRun ? walkerInTurn(place) : walkerIn(place));
       }
     }
     if (looked > BLOCK) {
@@ -73,7 +72,12 @@ function located(places: readonly number[], nodes: { nextNode(): Node | null }):
   return found;
 }
 
-/** The text nodes in some nodes, one after the other. */
+/** Walks over the text nodes in some nodes, one after the other. */
+function walkerInTurn(roots: readonly Node[]): { nextNode(): Node | null } {
+  const nodes = textsOf(roots);
+  return { nextNode: () => nodes.next().value ?? null };
+}
+
 function* textsOf(roots: readonly Node[]): Generator<Node, undefined> {
   for (const root of roots) {
     if (root instanceof Text) yield root;
@@ -94,13 +98,13 @@ function isUnread(node: Node | null): boolean {
 }
 
 /** Places, as many nodes at once as have a block of text together: a line of words may go on from one to the next. */
-function* runsOf(places: Iterable<Place>): Generator<Place | Node[]> {
-  let run: Node[] = [];
+export function* runsOf(places: Iterable<Place>): Generator<Place | Run> {
+  let run: Run = [];
   let length = 0;
   for (const place of places) {
     const isNode = place instanceof Element || place instanceof Text;
     const added = isNode ? (textOf(place) ?? '').length : BLOCK + 1;
-    if (length + added > BLOCK) {
+    if (length + added > BLOCK && run.length > 0) {
       yield run;
       run = [];
       length = 0;
@@ -110,7 +114,7 @@ function* runsOf(places: Iterable<Place>): Generator<Place | Node[]> {
       length += added;
     } else yield place;
   }
-  yield run;
+  if (run.length > 0) yield run;
 }
 
 /** The children of a node, which may change meanwhile: where the place that was reached is gone, goes back to where it is sure to be. */

@@ -7,7 +7,7 @@ import { mentionAt } from './hit-test.ts';
 import { inView } from './in-view.ts';
 import { PART, partsOf } from './long-text.ts';
 import { type FoundName, type MarkedMention, Marks } from './marks.ts';
-import { namedTexts, type Place } from './named-texts.ts';
+import { namedTexts, type Place, runsOf } from './named-texts.ts';
 import { type RootOf, ShadowRoots } from './shadow-roots.ts';
 import { drawn, idle, Slices, shown } from './slices.ts';
 import { TypingFields } from './typing-fields.ts';
@@ -209,7 +209,9 @@ export class PageReader {
     if (!this.#pass || !evidence) return undefined;
     const { queue, prefilter } = this.#pass;
     const isRead = (node: Text): boolean => task.reader?.hasRead(node) ?? false;
-    const nodes = namedTexts(this.#unmarked(places, isRead), prefilter);
+    const unmarked = this.#unmarked(places, isRead);
+    // Whole documents are no run.
+    const nodes = namedTexts(Array.isArray(places) ? unmarked : runsOf(unmarked), prefilter);
     const task: Task = { nodes, stale, evidence, reader: undefined, fresh: [], isUnsettled: false };
     queue.unshift(task);
     void this.#work();
