@@ -35,18 +35,21 @@ export function* namedTexts(places: Iterable<Place | Run>, prefilter: Prefilter)
     else if (place instanceof Document) {
       const { documentElement } = place;
       // Between two roots a document has none.
-      if (documentElement) within.push(childrenOf(documentElement));
+      if (documentElement) {
+        // Mostly there are two.
+        const { childNodes } = documentElement;
+        within.push(childNodes.length > CHILDREN ? childrenOf(documentElement) : [...childNodes].values());
+      }
     } else if (place instanceof Text) {
       // A long one is searched part by part; one of white space would only have patterns made for short texts first.
       if (place.length > BLOCK || (place.data.trim() !== '' && prefilter.placesIn(place.data).length > 0)) yield place;
     } else {
-      const isRun = Array.isArray(place);
-      const text = isRun ? place.map(textOf).join('') : (!isUnread(place) && textOf(place)) || '';
+      const text = Array.isArray(place) ? place.map(textOf).join('') : (!isUnread(place) && textOf(place)) || '';
       looked += text.length;
-      if (text.length > BLOCK && !isRun) within.push(runsOf(childrenOf(place)));
+      if (text.length > BLOCK && place instanceof Node) within.push(runsOf(childrenOf(place)));
       else if (text) {
         const places = prefilter.placesIn(text);
-        if (places.length > 0) yield* located(places, isRun ? walkerInTurn(place) : walkerIn(place));
+        if (places.length > 0) yield* located(places, walkerIn(place));
       }
     }
     if (looked > BLOCK) {
@@ -57,13 +60,13 @@ export function* namedTexts(places: Iterable<Place | Run>, prefilter: Prefilter)
 }
 
 /** The nodes that a text is made of in which its names begin, all found before the page can change them. */
-function located(places: readonly number[], nodes: { nextNode(): Node | null }): Text[] {
+function located(places: readonly number[], nodes: ReturnType<typeof walkerIn>): Text[] {
   const found: Text[] = [];
-  let node: Text | null = null;
+  let node: Text | undefined;
   let end = 0;
   for (const place of places) {
     while (place >= end) {
-      node = nodes.nextNode() as Text | null;
+      node = nodes.nextNode() as typeof node;
       if (!node) return found;
       end += node.length;
     }
@@ -72,22 +75,18 @@ function located(places: readonly number[], nodes: { nextNode(): Node | null }):
   return found;
 }
 
-/** Walks over the text nodes in some nodes, one after the other. */
-function walkerInTurn(roots: readonly Node[]): { nextNode(): Node | null } {
-  const nodes = textsOf(roots);
-  return { nextNode: () => nodes.next().value ?? null };
+/** Walks over what the text of an element is made of, or of some nodes, one after the other. */
+function walkerIn(place: Node | Run): { nextNode(): Node | null | undefined } {
+  if (!Array.isArray(place)) return document.createTreeWalker(place, TEXTS);
+  const nodes = textsOf(place);
+  return { nextNode: () => nodes.next().value };
 }
 
-function* textsOf(roots: readonly Node[]): Generator<Node, undefined> {
+function* textsOf(roots: Run): Generator<Node, undefined> {
   for (const root of roots) {
     if (root instanceof Text) yield root;
-    else for (const walker = walkerIn(root); walker.nextNode(); ) yield walker.currentNode;
+    else for (let walker = walkerIn(root), node = walker.nextNode(); node; node = walker.nextNode()) yield node;
   }
-}
-
-/** Walks over what the text of an element is made of. */
-function walkerIn(root: Node): TreeWalker {
-  return document.createTreeWalker(root, TEXTS);
 }
 
 /** `SHOW_TEXT` and `SHOW_CDATA_SECTION` (DOM Standard, `NodeFilter`), by number: a fresh page need not make that interface. */
@@ -104,7 +103,7 @@ export function* runsOf(places: Iterable<Place>): Generator<Place | Run> {
   for (const place of places) {
     const isNode = place instanceof Element || place instanceof Text;
     const added = isNode ? (textOf(place) ?? '').length : BLOCK + 1;
-    if (length + added > BLOCK && run.length > 0) {
+    if (length + added > BLOCK) {
       yield run;
       run = [];
       length = 0;
@@ -114,7 +113,7 @@ export function* runsOf(places: Iterable<Place>): Generator<Place | Run> {
       length += added;
     } else yield place;
   }
-  if (run.length > 0) yield run;
+  yield run;
 }
 
 /** The children of a node, which may change meanwhile: where the place that was reached is gone, goes back to where it is sure to be. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expressionOf } from '../text/expression.ts';
-import { fold, foldCharacter } from '../text/fold.ts';
-import { MIXED_SCRIPTS, unmixScripts } from '../text/homoglyphs.ts';
+import { fold } from '../text/fold.ts';
+import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
 import { isSmall } from '../text/word.ts';
 import { admits, mixed } from './word-filter.ts';
 
@@ -49,7 +49,7 @@ const AFTER = 64;
 /** Small letters and signs that fold to themselves, not of Latin and another script at once: what most text is made of. */
 const PLAIN = /^(?!.* {2})(?:[ -_a-~–—]*|[ -_{-~–—а-яіїєґא-תءابت-غف-وي一-鿿]*)$/;
 
-const SPACE = /\s/;
+const SPACES = /\s+/g;
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
@@ -95,11 +95,7 @@ export class Prefilter {
     for (let match = expression.exec(text); match; match = expression.exec(text)) {
       const { index } = match;
       // The word that it stands in, as far as that is no longer than words are.
-      const before =
-        text
-          .slice(Math.max(0, index - BEFORE), index)
-          .split(SPACE)
-          .at(-1) ?? '';
+      const before = text.slice(Math.max(0, index - BEFORE), index).replace(/.*\s/s, '');
       const after = text.slice(index, index + AFTER);
       const raw = before + after.slice(0, 2 * DEPTH);
       const { text: words, offsets } = fold(raw);
@@ -113,8 +109,7 @@ export class Prefilter {
           break;
         }
       }
-      const [word = ''] = after.split(SPACE, 1);
-      expression.lastIndex = Math.max(index + 1, index + word.length - BEFORE);
+      expression.lastIndex = Math.max(index + 1, index + after.replace(/\s.*/s, '').length - BEFORE);
     }
   }
 }
@@ -122,22 +117,12 @@ export class Prefilter {
 /** Whether a name begins at a place. */
 function isNamed(part: PrefilterPart, text: string, at: number): boolean {
   if (!mayBegin(text, at)) return false;
-  const raw = text.slice(at, at + DEPTH);
-  const short = raw.toLowerCase();
-  const folded = PLAIN.test(short) ? short : foldedFrom(text, at);
+  // Some letters fold to none.
+  const raw = text.slice(at, at + 2 * DEPTH).replace(SPACES, ' ');
+  const short = raw.slice(0, DEPTH).toLowerCase().replaceAll('’', "'");
+  const folded = PLAIN.test(short) ? short : fold(raw).text;
   const start = raw.slice(0, 2);
   return (start === start.toUpperCase() && begins(part, folded.toUpperCase())) || begins(part, folded);
-}
-
-/** Folded text from a place on, but for marks apart from their letters: those hide a name. A page takes longer to make the expressions that all of `fold` needs. */
-function foldedFrom(text: string, at: number): string {
-  let folded = '';
-  // Some letters fold to none.
-  for (let from = at; from < at + 2 * DEPTH && folded.length < DEPTH; from++) {
-    const character = foldCharacter(text.charAt(from));
-    if (character !== ' ' || !folded.endsWith(' ')) folded += character;
-  }
-  return unmixScripts(folded);
 }
 
 /** Whether a word may begin at a place: inside of one none does with a small letter. */

@@ -22,7 +22,6 @@ export const IGNORABLE =
   /[\uFE00-\uFE0F\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0640\u061C\u00AD\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/;
 
 const COMBINING = /^[\u0300-\u036F\u0653-\u0655]$/;
-const SPACE = /^[\s\u0085]$/;
 const BEYOND_ASCII = /[^\0-~]/;
 const marks = lazy(() => /\p{M}/gu);
 
@@ -94,7 +93,7 @@ function computeFold(character: string): string {
   const parts = character.normalize('NFKD');
   if (DECOMPOSED.test(parts)) return parts.charAt(0).toLowerCase();
   if (lower.length === 1 && lower.normalize('NFKD') === lower && isLetter(character)) return lower;
-  if (SPACE.test(character)) return ' ';
+  if (character.trim() === '' || character === '\u0085') return ' ';
   if (IGNORABLE.test(character)) return '';
   const decomposed = (parts.length > 1 && BEYOND_ASCII.test(parts) ? parts.replace(marks(), '') : parts)
     .toLowerCase()
