@@ -38,7 +38,7 @@ export function* namedTexts(places: Iterable<Place | Run>, prefilter: Prefilter)
       if (documentElement) {
         // Mostly there are two.
         const { childNodes } = documentElement;
-        within.push(childNodes.length > CHILDREN ? childrenOf(documentElement) : [...childNodes].values());
+        within.push(childNodes.length > CHILDREN ? childrenOf(documentElement) : childNodes.values());
       }
     } else if (place instanceof Text) {
       // A long one is searched part by part; one of white space would only have patterns made for short texts first.

@@ -109,7 +109,7 @@ export class Prefilter {
           break;
         }
       }
-      expression.lastIndex = Math.max(index + 1, index + after.replace(/\s.*/s, '').length - BEFORE);
+      expression.lastIndex = Math.max(index + 1, index + after.search(/\s|$/) - BEFORE);
     }
   }
 }
@@ -118,11 +118,15 @@ export class Prefilter {
 function isNamed(part: PrefilterPart, text: string, at: number): boolean {
   if (!mayBegin(text, at)) return false;
   // Some letters fold to none.
-  const raw = text.slice(at, at + 2 * DEPTH).replace(SPACES, ' ');
-  const short = raw.slice(0, DEPTH).toLowerCase().replaceAll('’', "'");
-  const folded = PLAIN.test(short) ? short : fold(raw).text;
-  const start = raw.slice(0, 2);
-  return (start === start.toUpperCase() && begins(part, folded.toUpperCase())) || begins(part, folded);
+  const raw = text.slice(at, at + 2 * DEPTH);
+  const folded = plainStart(raw) ?? plainStart(raw.replace(SPACES, ' ').replaceAll('’', "'")) ?? fold(raw).text;
+  return (!isSmall(raw.slice(0, 2)) && begins(part, folded.toUpperCase())) || begins(part, folded);
+}
+
+/** The first letters as they fold, if they are plain: each step of more takes a fresh page longer. */
+function plainStart(raw: string): string | undefined {
+  const start = raw.slice(0, DEPTH).toLowerCase();
+  return PLAIN.test(start) ? start : undefined;
 }
 
 /** Whether a word may begin at a place: inside of one none does with a small letter. */

@@ -64,7 +64,7 @@ export function isWordless(character: string): boolean {
   return (traitsOf(character) & IS_WORDLESS) !== 0;
 }
 
-/** Whether a character is written as a small letter. Characters without case are not small. */
-export function isSmall(character: string): boolean {
-  return character !== character.toUpperCase();
+/** Whether a character is written as a small letter, or one of some is. Characters without case are not small. */
+export function isSmall(characters: string): boolean {
+  return characters !== characters.toUpperCase();
 }
