@@ -150,7 +150,6 @@ function partOf({ letters, marked, alphabet }: Script, names: readonly (readonly
     letters,
     marked,
     names: filterOf(hashesOf(texts)),
-    shortest: texts.reduce((least, { length }) => Math.min(least, length), DEPTH),
   };
 }
 

@@ -15,8 +15,6 @@ const PrefilterPart = v.object({
   marked: v.string(),
   /** The first letters of the names, `DEPTH` at most, folded; in capitals of those that count in capitals only. */
   names: v.string(),
-  /** How many letters the shortest of them have. */
-  shortest: v.number(),
 });
 
 type PrefilterPart = v.InferOutput<typeof PrefilterPart>;
@@ -37,10 +35,6 @@ export type PrefilterData = v.InferOutput<typeof StoredPrefilter>;
 
 /** By how many letters names are told apart. */
 export const DEPTH = 12;
-
-/** Letters of Latin with diacritics. */
-const MARKED = /[\u00C0-\u024F]/;
-const CYRILLIC = /[\u0400-\u04FF]/;
 
 /** How far before and after a hiding character, in UTF-16 units, the word that it may hide is looked for. */
 const BEFORE = 32;
@@ -74,7 +68,7 @@ export class Prefilter {
     for (const part of parts) {
       const { letters, sources, marked } = part;
       if (letters !== '' && !(hasOthers && expressionOf(letters).test(text))) continue;
-      for (const source of marked !== '' && MARKED.test(text) ? [...sources, marked] : sources) {
+      for (const source of marked !== '' && /[\u00C0-\u024F]/.test(text) ? [...sources, marked] : sources) {
         const expression = expressionOf(source);
         for (let match = expression.exec(text); match; match = expression.exec(text)) {
           if (isNamed(part, text, match.index)) places.push(match.index);
@@ -84,7 +78,7 @@ export class Prefilter {
     }
     if (isUnusual) {
       this.#addHidden(places, text, hiding);
-      if (hasOthers && CYRILLIC.test(text)) this.#addHidden(places, text, MIXED_SCRIPTS.source);
+      if (hasOthers && /[\u0400-\u04FF]/.test(text)) this.#addHidden(places, text, MIXED_SCRIPTS.source);
     }
     return places.sort((one, other) => one - other);
   }
@@ -135,21 +129,19 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 /** Whether a folded text begins with a name. */
-function begins({ names, shortest }: PrefilterPart, text: string): boolean {
+function begins({ names }: PrefilterPart, text: string): boolean {
   let hash = 0;
   for (let length = 1; length <= DEPTH && length <= text.length; length++) {
     hash = mixed(hash, text.charCodeAt(length - 1));
-    if (length >= shortest && admits(names, hash) && !goesOn(text, length)) return true;
+    if (admits(names, hash) && !goesOn(text, length)) return true;
   }
   return false;
 }
 
 /** Whether the first letters, a word without capitals, are so few that they say nothing of the longer one they begin; where blocks touch, it may be missed. */
 export function goesOn(text: string, length: number): boolean {
-  return length <= SHORT && SEMITIC.test(text.slice(length - 1, length + 1));
+  // Two letters of Hebrew or Arabic, whose words come with spaces but without capitals.
+  return length <= SHORT && /^[\u05D0-\u05EA\u0620-\u06D3]{2}/.test(text.slice(length - 1, length + 1));
 }
 
 const SHORT = 3;
-
-/** Two letters of Hebrew or Arabic, whose words come with spaces but without capitals. */
-const SEMITIC = /^[\u05D0-\u05EA\u0620-\u06D3]{2}/;

@@ -17,9 +17,6 @@ const initialsAfter = lazy(() => new RegExp(`^,?\\s(${INITIAL}(?:\\s?${INITIAL})
 /** Not initials: countries, and French «M.» alone, which is Monsieur. */
 const ABBREVIATION = /^(?:[USD]\. ?[SNKC]\.|E\. ?U\.|С\. ?Ш\. ?А\.|M\.$)/;
 
-/** A given name in Chinese, perhaps with an initial («唐纳德·J·»); words before it are not parted from it. */
-const hanBefore = lazy(() => /(\p{Script=Han}{1,12})·(?:[a-z]\.?·)?$/u);
-
 /** As far as initials are looked for, in characters. */
 const INITIALS_REACH = 12;
 
@@ -46,7 +43,8 @@ function before(match: Match, reading: Reading): Whose {
     return (given && whose(given.text, own, index.givenNames)) ?? byInitials(initials, own);
   }
   if (hasForeignTitle(match, reading)) return 'another';
-  const han = folded.text.slice(0, form.start).match(hanBefore())?.[1];
+  // A given name in Chinese, perhaps with an initial («唐纳德·J·»); words before it are not parted from it.
+  const han = folded.text.slice(0, form.start).match(/(\p{Script=Han}{1,12})·(?:[a-z]\.?·)?$/u)?.[1];
   if (han !== undefined) return own.some((name) => han.endsWith(name)) ? 'own' : 'another';
   const word = wordBefore(folded.text, form.start);
   if (!word) return undefined;

@@ -1,4 +1,3 @@
-import { lazy } from '../lazy.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { isWordCharacter } from '../text/word.ts';
@@ -38,9 +37,6 @@ function isOfWord(character: string): boolean {
 /** How far around a form one looks for small letters, in folded characters: a few words. */
 const AROUND = 32;
 
-/** Letters that small letters stand for, four in a row. */
-const fourCapitals = lazy(() => /\p{Lu}{4}/u);
-
 /** Before a number a full stop ends an abbreviation («No. 5»). */
 const SENTENCE_END = /[.!?…؟]+["»”’)]*\s(?!\d)|[。\n]/;
 
@@ -55,5 +51,6 @@ export function isShouted(raw: string, { offsets }: Folded, { start, end }: Span
     raw.slice(offsets[Math.max(0, start - AROUND)], offsets[start]),
     raw.slice(offsets[end], offsets[end + AROUND]),
   );
-  return around === around.toUpperCase() && fourCapitals().test(around);
+  // Letters that small letters stand for, four in a row.
+  return around === around.toUpperCase() && /\p{Lu}{4}/u.test(around);
 }

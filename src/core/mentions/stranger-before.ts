@@ -1,10 +1,6 @@
-import { lazy } from '../lazy.ts';
 import type { Match, Reading } from './match.ts';
 import { wordBefore } from './neighbours.ts';
 
-const capitalised = lazy(() => /^\p{Lu}\p{Ll}{2,}$/u);
-/** In the middle of a sentence in ordinary letters: in titles the word before has a capital, too. */
-const midSentence = lazy(() => /[\p{Ll},;] $/u);
 /** Small words of English: in German every noun has a capital («die Hauptstadt Washington»). */
 const ENGLISH = /\s(?:the|of|and|to|his|her|by|from|who)\s/;
 const CAPITAL_CITY = /^,? ?D\.? ?C\b/;
@@ -20,8 +16,9 @@ export function hasStrangerBefore({ sense, form, span, prefix }: Match, { raw, f
   if (!word || index.lexicon.noGivenNames?.has(word.text)) return false;
   const start = folded.offsets[word.start] ?? 0;
   return (
-    capitalised().test(raw.slice(start, folded.offsets[word.end])) &&
-    midSentence().test(raw.slice(Math.max(0, start - 3), start)) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(raw.slice(start, folded.offsets[word.end])) &&
+    // In the middle of a sentence in ordinary letters: in titles the word before has a capital, too.
+    /[\p{Ll},;] $/u.test(raw.slice(Math.max(0, start - 3), start)) &&
     ENGLISH.test(raw)
   );
 }
