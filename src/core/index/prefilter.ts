@@ -96,8 +96,8 @@ export class Prefilter {
       const parts = this.#data.parts.filter(({ letters }) => letters === '' || expressionOf(letters).test(words));
       // A name that begins behind it is not hidden by it.
       for (const [at, from] of offsets.entries()) {
-        const part = words.slice(at);
         if (from > before.length + 1) break;
+        const part = words.slice(at);
         if (mayBegin(raw, from) && parts.some((names) => begins(names, part) || begins(names, part.toUpperCase()))) {
           places.push(index);
           break;
