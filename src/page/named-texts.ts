@@ -36,7 +36,7 @@ export function* namedTexts(places: Iterable<Place | Run>, prefilter: Prefilter)
       const { documentElement } = place;
       // Between two roots a document has none.
       if (documentElement) {
-        // Mostly there are two.
+        // Mostly head and body: for so few a fresh page need not make what goes in steps.
         const { childNodes } = documentElement;
         within.push(childNodes.length > CHILDREN ? childrenOf(documentElement) : childNodes.values());
       }
@@ -82,6 +82,7 @@ function walkerIn(place: Node | Run): { nextNode(): Node | null | undefined } {
   return { nextNode: () => nodes.next().value };
 }
 
+/** The text nodes in some nodes, one after the other. */
 function* textsOf(roots: Run): Generator<Node, undefined> {
   for (const root of roots) {
     if (root instanceof Text) yield root;
