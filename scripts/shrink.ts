@@ -19,13 +19,12 @@ export function shrink(): Plugin {
             toplevel: true,
             // What the other does after this packs better.
             compress: {
-              passes: 3,
+              passes: 4,
               unsafe_arrows: true,
               pure_getters: true,
               unsafe_comps: true,
               sequences: false,
               conditionals: false,
-              if_return: false,
             },
             mangle: false,
           });

@@ -1,4 +1,5 @@
 import type { NameIndex } from '../core/index/name-index.ts';
+import type { Prefilter } from '../core/index/prefilter.ts';
 import type { Evidence } from '../core/mentions/evidence.ts';
 import { type Candidate, readFlow } from '../core/mentions/read-flow.ts';
 import { type Flow, flowAround, isReadable, placeIn } from './flow.ts';
@@ -6,23 +7,25 @@ import type { FoundName } from './marks.ts';
 
 /** What was read of a document at one place. */
 export interface Reading {
-  /** The text nodes whose names are all among the found ones, and none of which was read before. */
-  readonly nodes: readonly Text[];
+  /** The text nodes whose names are all among the found ones, and none of which was read before; none where a part of one was read. */
+  readonly nodes?: readonly Text[];
   readonly found: readonly FoundName[];
   /** What was read here changes whom names elsewhere in the document mean. */
   readonly changed: boolean;
 }
 
-const NOTHING: Omit<Reading, 'nodes'> = { found: [], changed: false };
+const NOTHING: Reading = { found: [], changed: false };
 
 /** Reads the flows that the first pass admits closely, each once. */
 export class FlowReader {
+  readonly #prefilter: Prefilter;
   readonly #index: NameIndex;
   readonly #evidence: Evidence;
   readonly #read = new Set<Text>();
 
   /** @param evidence what the document says of whom names mean; it is told more. */
-  constructor(index: NameIndex, evidence: Evidence) {
+  constructor(prefilter: Prefilter, index: NameIndex, evidence: Evidence) {
+    this.#prefilter = prefilter;
     this.#index = index;
     this.#evidence = evidence;
   }
@@ -48,11 +51,13 @@ export class FlowReader {
   /** Reads a part of a very long text, which is a flow of its own. */
   readPart(node: Text, start: number, text: string): Reading {
     this.#read.add(node);
-    return { nodes: [], ...(isReadable(node) ? this.#readFlow({ text, nodes: [node], starts: [-start] }) : NOTHING) };
+    return isReadable(node) ? this.#readFlow({ text, nodes: [node], starts: [-start] }) : NOTHING;
   }
 
-  #readFlow(flow: Flow): Omit<Reading, 'nodes'> {
-    const { candidates, changed } = readFlow(flow.text, this.#index, this.#evidence);
+  #readFlow(flow: Flow): Reading {
+    const places = this.#prefilter.placesIn(flow.text);
+    if (places.length === 0) return NOTHING;
+    const { candidates, changed } = readFlow(flow.text, places, this.#index, this.#evidence);
     return { found: candidates.flatMap((candidate) => placed(flow, candidate) ?? []), changed };
   }
 }

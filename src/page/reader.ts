@@ -259,7 +259,7 @@ export class PageReader {
       pass.index ??= pass.names.index();
       const index = await pass.index;
       if (!index || this.#pass !== pass) return;
-      task.reader = new FlowReader(index, task.evidence);
+      task.reader = new FlowReader(pass.prefilter, index, task.evidence);
     }
     // One that takes long is read once: in view it may be met at many places.
     if (node.length <= PART || task.reader.hasRead(node)) {
@@ -273,8 +273,7 @@ export class PageReader {
       const end = start + text.length;
       const old = known.filter(({ range }) => range.startOffset < end);
       known = known.filter(({ range }) => range.startOffset >= end);
-      if (pass.prefilter.placesIn(text).length > 0) this.#take(task, task.reader.readPart(node, start, text), old);
-      else this.marks.drop(old);
+      this.#take(task, task.reader.readPart(node, start, text), old);
       if (this.#slices.isOver) await this.#rest(pass, task);
       if (this.#pass !== pass) return;
     }

@@ -6,7 +6,7 @@ import type { Match } from './match.ts';
  * it in the mention. Equal matches of different entities at one place stay together: both claim it.
  */
 export function longest(matches: readonly Match[], textLength: number): { taken: Match[][]; beaten: Match[] } {
-  const covered = new Uint8Array(matches.length > 0 ? textLength : 0);
+  const covered = new Uint8Array(textLength);
   const ranked = matches.toSorted(
     (a, b) => length(b.form) - length(a.form) || length(b.span) - length(a.span) || a.span.start - b.span.start,
   );

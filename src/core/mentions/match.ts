@@ -5,8 +5,8 @@ import type { Sense } from '../index/surface-form.ts';
 import { isProclitic, LONGEST_PROCLITIC } from '../morphology/proclitics.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { isWordCharacter, isWordless } from '../text/word.ts';
-import { endsWord } from './word-end.ts';
+import { isWordCharacter } from '../text/word.ts';
+import { beginsWord, endsWord } from './word-edges.ts';
 
 /** A place where a surface form stands as whole words, before anything else is asked of it. */
 export interface Match {
@@ -29,31 +29,36 @@ export interface Reading {
   readonly raw: string;
   readonly folded: Folded;
   readonly index: NameIndex;
+  /** Where in the raw text names may be, in ascending order: to search all of a long one takes script long. */
+  readonly places: readonly number[];
 }
 
-/** All matches in a text, also those that overlap. */
-export function* matches({ folded, index }: Reading): Generator<Match> {
-  const { text } = folded;
-  let beforeWord = true;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    const inWord = isWordCharacter(character);
-    const starts = isWordless(character) || (inWord && beforeWord);
-    beforeWord = !inWord || isWordless(character);
-    if (!starts) continue;
-    yield* matchesAt(folded, at, '', index);
-    if (!JOINING.test(text.charAt(at))) continue;
-    for (let length = 1; length <= LONGEST_PROCLITIC; length++) {
-      const letters = text.slice(at, at + length);
-      if (!isProclitic(letters)) continue;
-      if (!isWordCharacter(text.charAt(at + length))) break;
-      yield* matchesAt(folded, at + length, letters, index);
+/**
+ * How far from a place where a name may be matches begin at most, in folded letters: the forms that it stands in, and names of nothing
+ * that overlap these.
+ */
+const AROUND = 128;
+
+/** All matches near the places of a reading, also those that overlap. */
+export function* matches(reading: Reading): Generator<Match> {
+  const { text, offsets } = reading.folded;
+  let at = 0;
+  for (const place of reading.places) {
+    let near = -1;
+    // There is none for a character that is ignored.
+    for (let raw = place; near < 0; raw++) near = offsets.indexOf(raw);
+    for (at = Math.max(at, near - AROUND); at < near + AROUND; at++) {
+      if (!beginsWord(text, at)) continue;
+      const longest = JOINING.test(text.charAt(at)) ? LONGEST_PROCLITIC : 0;
+      for (let length = 0; length <= longest && isWordCharacter(text.charAt(at + length)); length++) {
+        const prefix = text.slice(at, at + length);
+        if (length === 0 || isProclitic(prefix)) yield* matchesAt(reading, at + length, prefix);
+      }
     }
   }
 }
 
-function* matchesAt(folded: Folded, start: number, prefix: string, index: NameIndex): Generator<Match> {
-  const { text, offsets } = folded;
+function* matchesAt({ folded: { text, offsets }, index }: Reading, start: number, prefix: string): Generator<Match> {
   for (const { end, value } of formsAt(index.automaton, text, start)) {
     if (!endsWord(text, end)) continue;
     const form = { start, end };

@@ -4,7 +4,9 @@ import { indexOf, prefilterOf } from '../../../test/support/name-index.ts';
 import { namesOf } from '../../compiler/names.ts';
 import { isProclitic } from '../morphology/proclitics.ts';
 import { fold } from '../text/fold.ts';
+import { Evidence } from './evidence.ts';
 import { readDocument } from './read-document.ts';
+import { type Candidate, readFlow } from './read-flow.ts';
 
 /** Few names that get in each other's way, in scripts with and without case, spaces and particles. */
 const NAMES = {
@@ -91,6 +93,41 @@ describe('readDocument against an oracle', { timeout: 60_000 }, () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('near the places that the prefilter finds all is found that is anywhere, however far apart names are', () => {
+    const towns = { kyiv: { en: ['Kyiv', 'Mayor of the city of [Kyiv]'] }, lviv: { en: ['Lviv'] } };
+    const index = indexOf(towns, { en: ['Old Tower of Kyiv', 'Lviv Bank'] });
+    const prefilter = prefilterOf(towns);
+    const far = 'and so on and on, '.repeat(20);
+    const part = fc.constantFrom(
+      ...[
+        'Kyiv ',
+        'Mayor of the city of Kyiv ',
+        'Old Tower of Kyiv ',
+        'Lviv ',
+        'Lviv Bank ',
+        'L\u00ADviv ',
+        'the ',
+        '\u00AD',
+      ],
+      ...[far, far.replaceAll(' ', '\n  '), '…'.repeat(300)],
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const sample = parts.join('');
+        const read = (places: readonly number[]): readonly Candidate[] =>
+          readFlow(sample, places, index, new Evidence()).candidates;
+        expect(read(prefilter.placesIn(sample))).toEqual(read(Array.from(sample, (_, at) => at)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('all of a long text is read', () => {
+    const far = '…and so on and on, '.repeat(200);
+    const { mentions } = readDocument(`${far}Lena ${far}Lena${far}`, INDEX);
+    expect(mentions.map(({ start }) => start)).toEqual([far.length, 2 * far.length + 5]);
   });
 
   test('the prefilter passes over no paragraph that has a mention, where paragraphs touch', () => {

@@ -38,9 +38,10 @@ export interface FlowReading {
  * Reads one run of text (a flow: what a reader reads as one line of words). Whole words only; of names that overlap the
  * longest wins. Offsets are UTF-16 units of the text, in its order.
  * @param evidence of the document; it is told what the text says of full names and other bearers.
+ * @param places where names may be, in ascending order, as `Prefilter` finds them.
  */
-export function readFlow(text: string, index: NameIndex, evidence: Evidence): FlowReading {
-  const reading: Reading = { raw: text, folded: fold(text), index };
+export function readFlow(text: string, places: readonly number[], index: NameIndex, evidence: Evidence): FlowReading {
+  const reading: Reading = { raw: text, folded: fold(text), index, places };
   const broken: Broken[] = [];
   const standing: Match[] = [];
   for (const match of matches(reading)) {

@@ -48,3 +48,51 @@ test('text without anything out of the ordinary folds as its characters do, each
     }),
   );
 });
+
+test('any text folds as its characters do one by one, and each knows where it comes from', () => {
+  const ordinary = ['a', 'Б', 'й', 'É', 'ا', 'אָ', ' ', '.', '«', '’', '7'];
+  const others = [
+    '\n',
+    '\t',
+    '\u00A0',
+    '  ',
+    '\u0301',
+    '\u0306',
+    '\u0653',
+    '\u00AD',
+    '\u200B',
+    '…',
+    'ﬁ',
+    '½',
+    '北',
+    '・',
+    'ـ',
+    '😀',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...ordinary, ...others), { maxLength: 30 }), (parts) => {
+      const raw = parts.join('');
+      expect(fold(raw)).toEqual(foldOneByOne(raw));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+/** Slow and plain. */
+function foldOneByOne(raw: string): { text: string; offsets: number[] } {
+  const units: string[] = [];
+  const offsets: number[] = [];
+  Array.from({ length: raw.length }, (_, at) => raw.charAt(at)).forEach((character, at) => {
+    const folded = foldCharacter(character);
+    const isMark = folded === '' && /^[\u0300-\u036F\u0653-\u0655]$/.test(character);
+    const composed = isMark ? (raw.charAt(offsets.at(-1) ?? -1) + character).normalize('NFC') : '';
+    if (composed.length === 1 && units.length > 0 && foldCharacter(composed).length === 1)
+      units[units.length - 1] = foldCharacter(composed);
+    if (folded === ' ' && units.at(-1) === ' ') return;
+    for (const unit of folded.split('')) {
+      units.push(unit);
+      offsets.push(at);
+    }
+  });
+  return { text: unmixScripts(units.join('')), offsets: [...offsets, raw.length] };
+}

@@ -10,7 +10,7 @@ export interface Folded {
   /** The folded text. */
   readonly text: string;
   /** For each index into `text`, the offset in the raw text where that character comes from; one more entry for the end. */
-  readonly offsets: Uint32Array;
+  readonly offsets: readonly number[];
 }
 
 /**
@@ -102,58 +102,52 @@ function computeFold(character: string): string {
 
 /**
  * Folds a text and keeps, for each folded character, the raw offset it comes from.
- * A run of white space becomes one space.
+ * A run of white space becomes one space. What folds character for character is left to native code: script on a fresh page takes
+ * ten times as long.
  */
 export function fold(raw: string): Folded {
-  return UNSTEADY.test(raw) ? foldByCharacter(raw) : foldSteadily(raw);
+  const offsets: number[] = [];
+  let end = 0;
+  const keep = (start: number): void => {
+    for (; end < start; end++) offsets.push(end);
+  };
+  const steady = raw.replace(UNSTEADY, (unsteady: string, start: number) => {
+    keep(start);
+    end += unsteady.length;
+    return foldByCharacter(unsteady, start, offsets);
+  });
+  keep(raw.length + 1);
+  return { text: unmixScripts(steady.replace(CHANGING, foldCharacter).toLowerCase()), offsets };
 }
 
 /**
  * What does not fold character for character: anything but ordinary letters, digits and punctuation of Latin, Cyrillic,
- * Hebrew and Arabic, and two spaces in a row.
+ * Hebrew and Arabic, and two spaces in a row. With the character before, which a mark may change, and spaces after, of which one is left.
  */
-const UNSTEADY = /[^ -~«»·À-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017FЁА-яёЄІЇєіїҐґא-ת،؛؟ء-غف-يپچژکگڤی–—‘’“”„]| {2}/;
+const UNSTEADY =
+  /.?(?:[^ -~«»·À-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017FЁА-яёЄІЇєіїҐґא-ת،؛؟ء-غف-يپچژکگڤی–—‘’“”„] *| {2,})+/gs;
 
-/** Those of them whose folding is not their lower case. */
+/** Of all others those whose folding is not their lower case. */
 const CHANGING = /[`«»“”„À-ſЁЙёйЇїآأإؤئةىپکگڤی‘’]/g;
 
-/** Folds text without `UNSTEADY` in native code: script on a fresh page takes ten times as long. */
-function foldSteadily(raw: string): Folded {
-  const text = raw.replace(CHANGING, foldCharacter).toLowerCase();
-  return { text: unmixScripts(text), offsets: identity(text.length) };
-}
-
-let known: Uint32Array = new Uint32Array();
-
-/** The offsets of a text that folds character for character: each its own, one more for the end. */
-function identity(length: number): Uint32Array {
-  if (known.length <= length) known = Uint32Array.from({ length: 2 * length + 1 }, (_, at) => at);
-  return known.subarray(0, length + 1);
-}
-
-function foldByCharacter(raw: string): Folded {
-  // Gathered in arrays: looking at the end of a growing string makes engines copy it, time and again.
+/** Folds a stretch of a text. @param start where in the text it begins. @param offsets to which its own are added. */
+function foldByCharacter(raw: string, start: number, offsets: number[]): string {
+  // Gathered in an array: looking at the end of a growing string makes engines copy it, time and again.
   const units: string[] = [];
-  const offsets: number[] = [];
   for (let at = 0; at < raw.length; at++) {
     const character = raw.charAt(at);
     const folded = foldCharacter(character);
     if (folded === '' && units.length > 0 && COMBINING.test(character)) {
       // A letter typed as base and mark: и + U+0306 is й.
-      const composed = (raw.charAt(offsets.at(-1) ?? 0) + character).normalize('NFC');
+      const composed = (raw.charAt((offsets.at(-1) ?? 0) - start) + character).normalize('NFC');
       const letter = composed.length === 1 ? foldCharacter(composed) : '';
       if (letter.length === 1) units[units.length - 1] = letter;
-    } else if (folded.length === 1) {
-      if (folded === ' ' && units.at(-1) === ' ') continue;
-      units.push(folded);
-      offsets.push(at);
-    } else {
-      for (let unit = 0; unit < folded.length; unit++) {
-        units.push(folded.charAt(unit));
-        offsets.push(at);
+    } else if (folded !== ' ' || units.at(-1) !== ' ') {
+      for (const unit of folded.split('')) {
+        units.push(unit);
+        offsets.push(start + at);
       }
     }
   }
-  offsets.push(raw.length);
-  return { text: unmixScripts(units.join('')), offsets: Uint32Array.from(offsets) };
+  return units.join('');
 }

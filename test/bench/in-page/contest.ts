@@ -61,7 +61,7 @@ const CONTENDERS = {
     let reader: FlowReader | undefined;
     let found = 0;
     passOver(prefilter, (node) => {
-      reader ??= new FlowReader(loadIndex(index, bytesOf), evidence);
+      reader ??= new FlowReader(new Prefilter(prefilter), loadIndex(index, bytesOf), evidence);
       const { nodes = [], found: names = [] } = reader.read(node) ?? {};
       found += marks.replace(marks.heldIn(nodes), names).length;
     });

@@ -9,7 +9,16 @@ const GOES_ON = /^(?:[部州][长長]|[^一-鿿]'[\u0400-\u04FF])/;
  * script (the possessive «Trump's», Turkish «Trump'ın»), but goes on with it in Cyrillic («об'єднання»).
  */
 export function endsWord(text: string, end: number): boolean {
-  const next = text.charAt(end);
-  const isParted = !isWordCharacter(next) || isWordless(next) || isWordless(text.charAt(end - 1));
-  return isParted && !GOES_ON.test(text.slice(end - 1));
+  return isParted(text.charAt(end - 1), text.charAt(end)) && !GOES_ON.test(text.slice(end - 1));
+}
+
+/** Whether a name may begin at a place in folded text. */
+export function beginsWord(text: string, start: number): boolean {
+  const first = text.charAt(start);
+  return isWordCharacter(first) && isParted(first, text.charAt(start - 1));
+}
+
+/** Whether a word character belongs to no word that the one beside it is in, too. */
+function isParted(character: string, beside: string): boolean {
+  return !isWordCharacter(beside) || isWordless(beside) || isWordless(character);
 }
