@@ -6,14 +6,16 @@ import { otherContextOf } from './other-context.ts';
 const OPTIMISED = 20_000;
 
 test('so many phrases that one expression would be slow are looked for by several', () => {
-  const phrases = Array.from({ length: 2000 }, (_, number) => `club number ${number}`);
+  const numbers = Array.from({ length: 2000 }, (_, number) => number);
+  // All that these have in common is what they are hinted at by.
+  const phrases = numbers.flatMap((number) => [`club number ${number}`, `rugby club* ${number}`]);
   const pack = { entities: { town: { names: {}, otherContext: { en: phrases, ru: ['матч*'] } } } };
   const [[latin = [], cyrillic = []] = []] = otherContextOf(pack, []);
-  for (const {
-    phrases: { length },
-  } of latin)
-    expect(length).toBeLessThan(OPTIMISED);
-  for (const number of [0, 999, 1999]) expect(saysOther(latin, `the club number ${number} of | won`)).toBe(true);
+  for (const { length } of latin.flatMap(({ phrases }) => phrases.split('\n'))) expect(length).toBeLessThan(OPTIMISED);
+  for (const number of [0, 999, 1999]) {
+    expect(saysOther(latin, `the club number ${number} of | won`)).toBe(true);
+    expect(saysOther(latin, `the rugby clubs ${number} of | won`)).toBe(true);
+  }
   expect(saysOther(latin, 'the club number 2000 of | won')).toBe(false);
   expect(saysOther(latin, 'матч |')).toBe(false);
   expect(saysOther(cyrillic, 'матч |')).toBe(true);

@@ -43,11 +43,11 @@ const LETTERS: Readonly<Partial<Record<NameLanguage, string>>> = {
   zh: '中',
 };
 
-/** How many scripts there are. */
-const SCRIPTS = scriptOf('中') + 1;
-
 /** How many phrases one expression looks for: longer sources than 20 kB are run by V8 as they come, fifty times as slow. */
 const TOGETHER = 500;
+
+/** How many scripts there are. */
+const SCRIPTS = scriptOf('中') + 1;
 
 /**
  * For each entity of a pack, by script, what tells that its bare name means another bearer; see `Traits`. A name that nobody
@@ -90,22 +90,32 @@ const NOTHING = '(?!)';
 /** What finds a sentence that has one of the phrases and nothing that speaks for the entity. */
 function saying(phrases: readonly Phrase[], own: readonly string[]): OtherContext[] {
   const unless = own.filter((source) => source !== '').join('|') || NOTHING;
-  return Array.from({ length: Math.ceil(phrases.length / TOGETHER) }, (_, at) => {
-    const some = phrases.slice(at * TOGETHER, (at + 1) * TOGETHER);
-    return { hints: hintsOf(some).join('\n'), phrases: anyOf(some), unless };
+  return Array.from(byBeginning(phrases), ([beginning, some]) => {
+    const hinted = [...byHint(some)].flatMap(([hint, those]) => {
+      const parts = Array.from({ length: Math.ceil(those.length / TOGETHER) }, (_, at) => at * TOGETHER);
+      return parts.map((from) => ({ hint, source: branch(those.slice(from, from + TOGETHER).map(expression)) }));
+    });
+    return {
+      hints: hinted.map(({ hint }) => hint).join('\n'),
+      phrases: hinted.map(({ source }) => source).join('\n'),
+      around: aroundWords(beginning).join('\n'),
+      unless,
+    };
   });
 }
 
-/** What stands as it is in some phrases: of each its longest part, but not where that holds another's. */
-function hintsOf(phrases: readonly Phrase[]): string[] {
-  const hints: string[] = [];
-  const parts = phrases.map((phrase) => {
-    const parts = foldedOf(phrase).replaceAll('~', '|').split(/[-*#]/);
-    return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+/** Some folded phrases by what stands as it is in them: in each its longest part, or what another one has, where that holds it. */
+function byHint(phrases: readonly string[]): Map<string, string[]> {
+  const hinted = new Map<string, string[]>();
+  const parted = phrases.map((phrase) => {
+    const parts = phrase.replaceAll('~', '|').split(/[-*#]/);
+    return { phrase, part: parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '') };
   });
-  for (const part of parts.toSorted((one, other) => one.length - other.length))
-    if (!hints.some((hint) => part.includes(hint))) hints.push(part);
-  return hints;
+  for (const { phrase, part } of parted.toSorted((one, other) => one.part.length - other.part.length)) {
+    const hint = [...hinted.keys()].find((shorter) => part.includes(shorter)) ?? part;
+    hinted.set(hint, [...(hinted.get(hint) ?? []), phrase]);
+  }
+  return hinted;
 }
 
 /** The forms of some names that hold another of them and more. */
@@ -118,19 +128,25 @@ function longerNames(names: readonly Name[]): string[] {
 
 /** Finds any of some phrases, as whole words where the script parts words. Pages are read with it: what can be is asked once for all. */
 function anyOf(phrases: readonly Phrase[]): string {
-  const joined = new Map<string | undefined, string[]>();
-  for (const phrase of phrases) {
-    const text = foldedOf(phrase);
-    const before = HAN.test(text) ? HAN.source : phrase.joined;
-    joined.set(before, [...(joined.get(before) ?? []), expression(text)]);
-  }
-  return Array.from(joined, ([before = '', sources]) =>
-    before === HAN.source ? branch(sources) : `(?<!${OF_WORD})${before}(?:${branch(sources)})(?!${OF_WORD})`,
+  return Array.from(byBeginning(phrases), ([beginning, some]) =>
+    aroundWords(beginning).join(branch(some.map(expression))),
   ).join('|');
 }
 
-function foldedOf({ text }: Phrase): string {
-  return fold(text.replace(STRONG, '')).text;
+/** Of some phrases the folded texts, by what may be written joined before them; under `undefined` those whose words nothing parts. */
+function byBeginning(phrases: readonly Phrase[]): Map<string | undefined, string[]> {
+  const found = new Map<string | undefined, string[]>();
+  for (const { text, joined = '' } of phrases) {
+    const folded = fold(text.replace(STRONG, '')).text;
+    const beginning = HAN.test(folded) ? undefined : joined;
+    found.set(beginning, [...(found.get(beginning) ?? []), folded]);
+  }
+  return found;
+}
+
+/** What stands before and after the sources of phrases. */
+function aroundWords(beginning: string | undefined): [string, string] {
+  return beginning === undefined ? ['(?:', ')'] : [`(?<!${OF_WORD})${beginning}(?:`, `)(?!${OF_WORD})`];
 }
 
 /** As many letters of phrases as are read once for all that begin with them. */

@@ -258,6 +258,8 @@ export class PageReader {
     if (!task.reader) {
       pass.index ??= pass.names.index();
       const index = await pass.index;
+      // To make it ready has been a slice.
+      await this.#slices.rest();
       if (!index || this.#pass !== pass) return;
       task.reader = new FlowReader(pass.prefilter, index, task.evidence);
     }

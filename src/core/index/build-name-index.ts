@@ -27,14 +27,15 @@ export function buildNameIndex({ entities, forms, traits, titles, givenNames }: 
     numbers.set(key, number);
     return number;
   });
+  // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
+  const known = new Set([...givenNames, ...different.flatMap(({ ownGivenNames }) => wordsOf(ownGivenNames))]);
   return {
     ...senses,
     automaton: buildAutomaton(values),
     traits: different,
     traitsOf: Uint32Array.from(traitsOf),
     titles,
-    // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
-    givenNames: new Set([...givenNames, ...different.flatMap(({ ownGivenNames }) => wordsOf(ownGivenNames))]),
+    givenNames: ` ${[...known].join(' ')} `,
     lexicon: lexiconOf(LEXICON),
     signs: signsOf(SIGNS),
   };

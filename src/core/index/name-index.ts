@@ -14,8 +14,11 @@ export interface NameIndex extends Senses {
   readonly traitsOf: Uint32Array;
   /** Titles that stand before surnames («Mrs.»), folded, in all their forms, and the gender of those who have them. */
   readonly titles: ReadonlyMap<string, string>;
-  /** Given names in use, folded, in all their forms: before a surname they tell of whom it is. */
-  readonly givenNames: ReadonlySet<string>;
+  /**
+   * Given names in use, folded, in all their forms, a space before and after each: before a surname they tell of whom it is. To look
+   * one up in a text takes a page less than to make a set of all.
+   */
+  readonly givenNames: string;
   /** Small words that rules know. */
   readonly lexicon: Lexicon;
   readonly signs: Signs;
@@ -43,8 +46,10 @@ export interface Traits {
 export interface OtherContext {
   /** One to a line: a sentence that has none of these has no phrase, and most have none. */
   readonly hints: string;
-  /** Source of the expression that finds a phrase. */
+  /** For each of them, a line, the source of what finds the phrases that have it. */
   readonly phrases: string;
+  /** What stands before and, on a second line, after such a source: words have to begin and end there. */
+  readonly around: string;
   /** Source of the one that finds what speaks for the entity. */
   readonly unless: string;
 }

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import { lazy } from '../lazy.ts';
 import { lexiconOf } from '../morphology/lexicon.ts';
 import { signsOf } from '../text/signature.ts';
 import { automatonOf, DAMAGED } from './automaton.ts';
 import { type NameIndex, wordsOf } from './name-index.ts';
 
-const otherContext = v.object({ hints: v.string(), phrases: v.string(), unless: v.string() });
+const otherContext = v.object({
+  hints: v.string(),
+  phrases: v.string(),
+  around: v.string(),
+  unless: v.string(),
+});
 
 const traits = v.object({
   ownGivenNames: v.string(),
@@ -53,7 +57,7 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
     titles: Object.fromEntries(titles),
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([name, words]) => [name, [...words].join(' ')])),
     signs: Object.fromEntries(Object.entries(signs).map(([language, { source }]) => [language, source])),
-    givenNames: [...givenNames].join(' '),
+    givenNames,
   };
 }
 
@@ -66,25 +70,21 @@ export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new RangeError(DAMAGED);
   const index = result.output;
-  // Not asked for by most pages, and long or slow to make. Only these are kept until then, not all that was stored.
-  const { givenNames: words, signs: sources } = index;
-  const givenNames = lazy(() => new Set(wordsOf(words)));
-  const signs = lazy(() => signsOf(sources));
+  // All that was stored is not kept for these.
+  const { signs } = index;
   return {
     ...index,
     entities: wordsOf(index.entities),
     kinds: index.kinds.split('\n'),
     groups: index.groups.split('\n'),
+    // Slow to make, and not asked for by most pages.
     get signs() {
-      return signs();
+      return signsOf(signs);
     },
     automaton: automatonOf(decode(index.automaton)),
     // Copied: whole numbers lie at places that they divide.
     traitsOf: new Uint32Array(new Uint8Array(decode(index.traitsOf)).buffer),
     titles: new Map(Object.entries(index.titles)),
     lexicon: lexiconOf(index.lexicon),
-    get givenNames() {
-      return givenNames();
-    },
   };
 }

@@ -1,5 +1,4 @@
 import { traitsOf, wordsOf } from '../index/name-index.ts';
-import { lazy } from '../lazy.ts';
 import { isPatronymic } from '../morphology/patronymic.ts';
 import { isProclitic, LONGEST_PROCLITIC } from '../morphology/proclitics.ts';
 import { fold } from '../text/fold.ts';
@@ -11,9 +10,9 @@ import { wordAfter, wordBefore, wordEndingAt } from './neighbours.ts';
  * letters they are units and the like («в 1995 г.», «и т. д.»); some run of capitals is no initials but an abbreviation.
  */
 const INITIAL = "(?:(?:Дж|Ch|Ph|Th|[\\p{Lu}\\p{Lt}\\p{Lo}])\\.|[א-ת]['׳](?!\\p{L}))";
-const initialsBefore = lazy(() => new RegExp(`(?<![\\p{L}.])${INITIAL}(?:\\s?${INITIAL})*(?=\\s?$)`, 'u'));
+const INITIALS_BEFORE = `(?<![\\p{L}.])${INITIAL}(?:\\s?${INITIAL})*(?=\\s?$)`;
 /** After a surname, in lists; they belong to the next name where one follows. */
-const initialsAfter = lazy(() => new RegExp(`^,?\\s(${INITIAL}(?:\\s?${INITIAL})?)(?!\\s?\\p{Lu}\\p{L})`, 'u'));
+const INITIALS_AFTER = `^,?\\s(${INITIAL}(?:\\s?${INITIAL})?)(?!\\s?\\p{Lu}\\p{L})`;
 /** Not initials: countries, and French «M.» alone, which is Monsieur. */
 const ABBREVIATION = /^(?:[USD]\. ?[SNKC]\.|E\. ?U\.|С\. ?Ш\. ?А\.|M\.$)/;
 
@@ -28,15 +27,16 @@ type Whose = 'own' | 'another' | undefined;
  */
 export function givenNameBeside(match: Match, reading: Reading): Whose {
   if (match.sense.person !== 'surname' || match.prefix) return undefined;
-  return before(match, reading) ?? after(match, reading);
+  const own = wordsOf(traitsOf(reading.index, match.sense.entity)?.ownGivenNames ?? '');
+  return before(match, reading, own) ?? after(match, reading, own);
 }
 
-function before(match: Match, reading: Reading): Whose {
-  const { sense, form, span } = match;
+function before(match: Match, reading: Reading, own: readonly string[]): Whose {
+  const { form, span } = match;
   const { raw, folded, index } = reading;
-  const own = wordsOf(traitsOf(index, sense.entity)?.ownGivenNames ?? '');
   const near = raw.slice(Math.max(0, span.start - INITIALS_REACH), span.start);
-  const initials = near.match(initialsBefore())?.[0];
+  // Expressions of Unicode properties take a page a millisecond and more to make: here and below, signs that they need come first.
+  const initials = /[.'׳]\s?$/.test(near) ? near.match(new RegExp(INITIALS_BEFORE, 'u'))?.[0] : undefined;
   if (initials !== undefined && !ABBREVIATION.test(initials)) {
     // A middle initial may be anybody's: «Paul J. Kushner».
     const given = wordEndingAt(folded.text, form.start - 4);
@@ -44,7 +44,7 @@ function before(match: Match, reading: Reading): Whose {
   }
   if (hasForeignTitle(match, reading)) return 'another';
   // A given name in Chinese, perhaps with an initial («唐纳德·J·»); words before it are not parted from it.
-  const han = folded.text.slice(0, form.start).match(/(\p{Script=Han}{1,12})·(?:[a-z]\.?·)?$/u)?.[1];
+  const han = folded.text.slice(0, form.start).match(/([\u3400-\u9FFF]{1,12})·(?:[a-z]\.?·)?$/)?.[1];
   if (han !== undefined) return own.some((name) => han.endsWith(name)) ? 'own' : 'another';
   const word = wordBefore(folded.text, form.start);
   if (!word) return undefined;
@@ -64,9 +64,9 @@ function hasForeignTitle({ sense, form }: Match, { folded: { text }, index }: Re
 }
 
 /** Surname first, as lists and records have it: with initials, or with a patronymic after the given name, which may else begin something new. */
-function after({ sense, form, span }: Match, { raw, folded, index }: Reading): Whose {
-  const own = wordsOf(traitsOf(index, sense.entity)?.ownGivenNames ?? '');
-  const initials = raw.slice(span.end, span.end + INITIALS_REACH).match(initialsAfter())?.[1];
+function after({ form, span }: Match, { raw, folded, index }: Reading, own: readonly string[]): Whose {
+  const near = raw.slice(span.end, span.end + INITIALS_REACH);
+  const initials = /^,?\s..?[.'׳]/s.test(near) ? near.match(new RegExp(INITIALS_AFTER, 'u'))?.[1] : undefined;
   if (initials !== undefined && !ABBREVIATION.test(initials)) return byInitials(initials, own);
   const given = wordAfter(folded.text, form.end);
   const patronymic = given && wordAfter(folded.text, given.end);
@@ -80,13 +80,13 @@ function byInitials(initials: string, own: readonly string[]): Whose {
   return own.some((name) => name.startsWith(first)) ? 'own' : 'another';
 }
 
-function whose(word: string, own: readonly string[], others: ReadonlySet<string>): Whose {
+function whose(word: string, own: readonly string[], others: string): Whose {
   // «وإيفانكا ترامب», «לטוני קושנר»: a particle is joined to the given name.
   for (let length = 0; length <= LONGEST_PROCLITIC; length++) {
     const bare = word.slice(length);
     if (length > 0 && (bare.length < 3 || !isProclitic(word.slice(0, length)))) continue;
     if (own.includes(bare)) return 'own';
-    if (others.has(bare)) return 'another';
+    if (others.includes(` ${bare} `)) return 'another';
   }
   return undefined;
 }

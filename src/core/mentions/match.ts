@@ -37,7 +37,7 @@ export interface Reading {
  * How far from a place where a name may be matches begin at most, in folded letters: the forms that it stands in, and names of nothing
  * that overlap these.
  */
-const AROUND = 128;
+const AROUND = 64;
 
 /** All matches near the places of a reading, also those that overlap. */
 export function* matches(reading: Reading): Generator<Match> {

@@ -18,10 +18,11 @@ export function isInOtherContext({ sense, form }: Match, { folded: { text }, ind
 /** Whether a sentence, folded, with `|` in the place of a name, means another bearer of it. */
 export function saysOther(contexts: readonly OtherContext[], sentence: string): boolean {
   return contexts.some(
-    ({ hints, phrases, unless }) =>
-      // To make an expression takes a page longer than to look for the hints in many sentences.
-      hints.split('\n').some((hint) => sentence.includes(hint)) &&
-      expressionOf(phrases).test(sentence) &&
-      !expressionOf(unless).test(sentence),
+    ({ hints, phrases, around, unless }) =>
+      // To make an expression of all phrases takes a page longer than to look for the hints in many sentences.
+      hints.split('\n').some((hint, at) => {
+        const isHinted = sentence.includes(hint);
+        return isHinted && expressionOf(around.split('\n').join(phrases.split('\n')[at])).test(sentence);
+      }) && !expressionOf(unless).test(sentence),
   );
 }

@@ -1,11 +1,8 @@
-import { lazy } from '../lazy.ts';
 import type { Lexicon } from './lexicon.ts';
-
-const article = lazy(() => /^ال(?=\p{L}{2})/u);
 
 /** The form that a name with the article takes after ل, without that ل («لكرملين» in «للكرملين»); none for other names. */
 export function afterLam(name: string): string | undefined {
-  return article().test(name) ? name.slice(1) : undefined;
+  return /^ال(?=\p{L}{2})/u.test(name) ? name.slice(1) : undefined;
 }
 
 /**
