@@ -7,7 +7,7 @@ const OPTIMISED = 20_000;
 
 test('so many phrases that one expression would be slow are looked for by several', () => {
   const numbers = Array.from({ length: 2000 }, (_, number) => number);
-  // All that these have in common is what they are hinted at by.
+  // Of these the second ones have one hint in common, which needs several expressions.
   const phrases = numbers.flatMap((number) => [`club number ${number}`, `rugby club* ${number}`]);
   const pack = { entities: { town: { names: {}, otherContext: { en: phrases, ru: ['матч*'] } } } };
   const [[latin = [], cyrillic = []] = []] = otherContextOf(pack, []);

@@ -1,3 +1,4 @@
+import type { PrefilterData } from '../core/index/prefilter.ts';
 import { PageReader } from '../page/reader.ts';
 import { isOrphaned } from '../platform/lifetime.ts';
 import { marksChoice } from '../platform/marks-choice.ts';
@@ -8,7 +9,8 @@ import { type Cards, showCards } from './cards.ts';
 import { frameCards } from './frame-cards.ts';
 import { isTop } from './frames.ts';
 
-async function main(): Promise<void> {
+/** @param first what finds names, as it is stored now; none where it cannot be read, which is tried once more. */
+function main(first: PrefilterData | undefined): void {
   const controller = new AbortController();
   const { signal } = controller;
   removeLeftCards();
@@ -44,9 +46,9 @@ async function main(): Promise<void> {
   marking.follow(signal);
 
   let reads = 0;
-  const read = async (): Promise<void> => {
+  const read = async (stored: typeof first | Promise<typeof first> = readPrefilter()): Promise<void> => {
     const turn = ++reads;
-    const prefilter = await readPrefilter();
+    const prefilter = await stored;
     // Where names had to be restored first, their change may have been heard of and read meanwhile.
     if (prefilter && turn === reads && !signal.aborted) void reader.read({ prefilter, index: readIndex });
   };
@@ -59,8 +61,8 @@ async function main(): Promise<void> {
     cards?.readChoices();
   };
   addEventListener('pageshow', shownAgain, { signal });
-  await read();
+  void read(first);
 }
 
-// In a task of its own: to compile this script has taken a page long enough.
-setTimeout(main);
+// The rest waits for what is stored, and so has a task of its own: to compile this script has taken a page long enough.
+void readPrefilter().then(main);

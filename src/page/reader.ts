@@ -258,8 +258,7 @@ export class PageReader {
     if (!task.reader) {
       pass.index ??= pass.names.index();
       const index = await pass.index;
-      // To make it ready has been a slice.
-      await this.#slices.rest();
+      if (this.#slices.isOver) await this.#slices.rest();
       if (!index || this.#pass !== pass) return;
       task.reader = new FlowReader(pass.prefilter, index, task.evidence);
     }

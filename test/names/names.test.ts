@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { mergeIndex } from '../../src/compiler/merge-index.ts';
 import { compileRoot } from '../../src/compiler/pack-folder.ts';
+import { Prefilter } from '../../src/core/index/prefilter.ts';
+import { prefilterData } from '../../src/core/index/prefilter-source.ts';
+import { Evidence } from '../../src/core/mentions/evidence.ts';
 import { readDocument } from '../../src/core/mentions/read-document.ts';
+import { type Candidate, readFlow } from '../../src/core/mentions/read-flow.ts';
 
 const { packs, givenNames } = compileRoot('src/packs');
 const INDEX = mergeIndex(packs, givenNames);
+const PREFILTER = new Prefilter(prefilterData(packs.flatMap(({ forms }) => forms)));
 
 /** Texts with every mention in ⟦…⟧; the bundled pack finds these and no others. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -256,6 +261,27 @@ describe.each(Object.entries(TEXTS))('%s', (_, texts) => {
     expect(mark(text)).toBe(marked);
   });
 });
+
+describe('as a page is read, near the places where names may be', () => {
+  const far = 'etc. '.repeat(60);
+  const texts = Object.values(TEXTS)
+    .flat()
+    .map((marked) => marked.replace(/[⟦⟧]/g, ''));
+
+  test.each(texts)('%s', (text) => {
+    for (const sample of [text, far + text + far, text.replaceAll(' ', `\n${' '.repeat(16)}`) + far + text])
+      expect(candidatesIn(sample, PREFILTER.placesIn(sample))).toEqual(
+        candidatesIn(
+          sample,
+          Array.from({ length: sample.length }, (_, at) => at),
+        ),
+      );
+  });
+});
+
+function candidatesIn(text: string, places: readonly number[]): readonly Candidate[] {
+  return readFlow(text, places, INDEX, new Evidence()).candidates;
+}
 
 function mark(text: string): string {
   let marked = '';

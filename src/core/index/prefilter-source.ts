@@ -1,6 +1,6 @@
 import { IGNORABLE } from '../text/fold.ts';
 import { type Alphabet, patternsOf, type Word } from './patterns.ts';
-import { DEPTH, goesOn, type PrefilterData } from './prefilter.ts';
+import { DEPTH, goesOn, type PrefilterData, REACH } from './prefilter.ts';
 import { NOBODY, type Sense, type SurfaceForm } from './surface-form.ts';
 import { filterOf, mixed } from './word-filter.ts';
 
@@ -100,10 +100,14 @@ function keyOf(words: readonly Word[]): string {
   return words.map(({ word, capitals }) => `${word} ${capitals}`).join(' ');
 }
 
-/** All stretches of some words, the last cut short or not; not what is so short that it says nothing of a longer word. */
+/**
+ * All stretches of some words, the last cut short or not; not what is so short that it says nothing of a longer word, nor what stands
+ * so far behind the first one that this would not be looked for.
+ */
 function beginningsIn(words: readonly Word[]): (readonly Word[])[] {
+  const isNear = (at: number): boolean => textOf(words.slice(0, at)).length < REACH;
   return words.flatMap((_, from) =>
-    words.slice(from).flatMap(({ word, capitals }, length) => {
+    (isNear(from) ? words.slice(from) : []).flatMap(({ word, capitals }, length) => {
       const before = words.slice(from, from + length);
       const ends = [...word].map((_, at) => at + 1).filter((end) => length > 0 || !goesOn(word, end));
       return ends.map((end) => [...before, { word: word.slice(0, end), capitals }]);
@@ -138,11 +142,15 @@ const LENGTHY = 4;
 /** Longer than any word of a name has to be told by. */
 const LONG = 32;
 
+function textOf(words: readonly Word[]): string {
+  return words.map(({ word }) => word).join(' ');
+}
+
 type Part = PrefilterData['parts'][number];
 
 function partOf({ letters, marked, alphabet }: Script, names: readonly (readonly Word[])[]): Part {
   const texts = names.map((words) => {
-    const text = words.map(({ word }) => word).join(' ');
+    const text = textOf(words);
     return words.every(({ capitals }) => capitals === 'U') ? text.toUpperCase() : text;
   });
   return {

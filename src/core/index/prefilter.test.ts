@@ -59,6 +59,7 @@ describe('Prefilter', () => {
     'Рutin',
     'Pǔtin',
     'White Hоuse',
+    `White\n${' '.repeat(20)}House`,
   ])('admits %s, which is no plain text', (text) => {
     expect(has(text)).toBe(true);
   });

@@ -36,14 +36,15 @@ export type PrefilterData = v.InferOutput<typeof StoredPrefilter>;
 /** By how many letters names are told apart. */
 export const DEPTH = 12;
 
+/** How far behind the beginning of a form a place in it is found at the latest, in folded letters. */
+export const REACH = 128;
+
 /** How far before and after a hiding character, in UTF-16 units, the word that it may hide is looked for. */
 const BEFORE = 32;
 const AFTER = 64;
 
 /** Small letters and signs that fold to themselves, not of Latin and another script at once: what most text is made of. */
 const PLAIN = /^(?!.* {2})(?:[ -_a-~–—]*|[ -_{-~–—а-яіїєґא-תءابت-غف-وي一-鿿]*)$/;
-
-const SPACES = /\s+/g;
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
@@ -111,9 +112,13 @@ export class Prefilter {
 /** Whether a name begins at a place. */
 function isNamed(part: PrefilterPart, text: string, at: number): boolean {
   if (!mayBegin(text, at)) return false;
-  // Some letters fold to none.
-  const raw = text.slice(at, at + 2 * DEPTH);
-  const folded = plainStart(raw) ?? plainStart(raw.replace(SPACES, ' ').replaceAll('’', "'")) ?? fold(raw).text;
+  // Some letters fold to none, and much white space to one.
+  const raw = text.slice(at, at + 6 * DEPTH);
+  let folded = plainStart(raw);
+  if (folded === undefined) {
+    const spaced = raw.replace(/\s+/g, ' ').replaceAll('’', "'");
+    folded = plainStart(spaced) ?? fold(spaced).text;
+  }
   return (!isSmall(raw.slice(0, 2)) && begins(part, folded.toUpperCase())) || begins(part, folded);
 }
 

@@ -36,7 +36,7 @@ function before(match: Match, reading: Reading, own: readonly string[]): Whose {
   const { raw, folded, index } = reading;
   const near = raw.slice(Math.max(0, span.start - INITIALS_REACH), span.start);
   // Expressions of Unicode properties take a page a millisecond and more to make: here and below, signs that they need come first.
-  const initials = /[.'׳]\s?$/.test(near) ? near.match(new RegExp(INITIALS_BEFORE, 'u'))?.[0] : undefined;
+  const [initials] = (/[.'׳]\s?$/.test(near) && near.match(new RegExp(INITIALS_BEFORE, 'u'))) || [];
   if (initials !== undefined && !ABBREVIATION.test(initials)) {
     // A middle initial may be anybody's: «Paul J. Kushner».
     const given = wordEndingAt(folded.text, form.start - 4);
@@ -66,7 +66,7 @@ function hasForeignTitle({ sense, form }: Match, { folded: { text }, index }: Re
 /** Surname first, as lists and records have it: with initials, or with a patronymic after the given name, which may else begin something new. */
 function after({ form, span }: Match, { raw, folded, index }: Reading, own: readonly string[]): Whose {
   const near = raw.slice(span.end, span.end + INITIALS_REACH);
-  const initials = /^,?\s..?[.'׳]/s.test(near) ? near.match(new RegExp(INITIALS_AFTER, 'u'))?.[1] : undefined;
+  const [, initials] = (/^,?\s..?[.'׳]/s.test(near) && near.match(new RegExp(INITIALS_AFTER, 'u'))) || [];
   if (initials !== undefined && !ABBREVIATION.test(initials)) return byInitials(initials, own);
   const given = wordAfter(folded.text, form.end);
   const patronymic = given && wordAfter(folded.text, given.end);

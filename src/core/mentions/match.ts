@@ -1,5 +1,6 @@
 import { formsAt } from '../index/automaton.ts';
 import type { NameIndex } from '../index/name-index.ts';
+import { REACH } from '../index/prefilter.ts';
 import { sensesOf } from '../index/senses.ts';
 import type { Sense } from '../index/surface-form.ts';
 import { isProclitic, LONGEST_PROCLITIC } from '../morphology/proclitics.ts';
@@ -33,21 +34,17 @@ export interface Reading {
   readonly places: readonly number[];
 }
 
-/**
- * How far from a place where a name may be matches begin at most, in folded letters: the forms that it stands in, and names of nothing
- * that overlap these.
- */
-const AROUND = 64;
+/** How far behind such a place matches begin at most, in folded letters: names of nothing that overlap what begins before. */
+const BEHIND = 64;
 
 /** All matches near the places of a reading, also those that overlap. */
 export function* matches(reading: Reading): Generator<Match> {
   const { text, offsets } = reading.folded;
+  let near = 0;
   let at = 0;
   for (const place of reading.places) {
-    let near = -1;
-    // There is none for a character that is ignored.
-    for (let raw = place; near < 0; raw++) near = offsets.indexOf(raw);
-    for (at = Math.max(at, near - AROUND); at < near + AROUND; at++) {
+    while ((offsets[near] ?? place) < place) near++;
+    for (at = Math.max(at, near - REACH); at < near + BEHIND; at++) {
       if (!beginsWord(text, at)) continue;
       const longest = JOINING.test(text.charAt(at)) ? LONGEST_PROCLITIC : 0;
       for (let length = 0; length <= longest && isWordCharacter(text.charAt(at + length)); length++) {

@@ -96,12 +96,24 @@ describe('readDocument against an oracle', { timeout: 60_000 }, () => {
   });
 
   test('near the places that the prefilter finds all is found that is anywhere, however far apart names are', () => {
-    const towns = { kyiv: { en: ['Kyiv', 'Mayor of the city of [Kyiv]'] }, lviv: { en: ['Lviv'] } };
-    const index = indexOf(towns, { en: ['Old Tower of Kyiv', 'Lviv Bank'] });
-    const prefilter = prefilterOf(towns);
+    const service =
+      'Федеральная служба по надзору в сфере связи, информационных технологий, радиовещания, телевидения, почты, печати и массовых коммуникаций';
+    const bearers = {
+      kyiv: { en: ['Kyiv', 'Mayor of the city of [Kyiv]'], ru: ['Киев'] },
+      lviv: { en: ['Lviv'] },
+      house: { en: ['White House'] },
+      // Both hold a shorter name, the second so far behind that it could not be found by it.
+      order: { ru: ['Орден города Киев'] },
+      service: { ru: [`${service} Киев`] },
+    };
+    const index = indexOf(bearers, { en: ['Old Tower of Kyiv', 'Lviv Bank'] });
+    const prefilter = prefilterOf(bearers);
     const far = 'and so on and on, '.repeat(20);
     const part = fc.constantFrom(
       ...[
+        `White\n${' '.repeat(24)}House `,
+        'Орден города Киев ',
+        `${service} Киев `,
         'Kyiv ',
         'Mayor of the city of Kyiv ',
         'Old Tower of Kyiv ',

@@ -32,7 +32,7 @@ export function readDocument(text: string, index: NameIndex): DocumentReading {
   const evidence = new Evidence();
   const flows = paragraphs(text).map(({ start, text: paragraph }) => ({
     start,
-    ...readFlow(paragraph, everywhere(paragraph), index, evidence),
+    ...readFlow(paragraph, everywhereIn(paragraph), index, evidence),
   }));
   const mentions: Mention[] = [];
   const rejections: Rejection[] = [];
@@ -51,11 +51,6 @@ export function readDocument(text: string, index: NameIndex): DocumentReading {
     }
   }
   return { mentions, rejections };
-}
-
-/** Places so near each other that all of a text is searched, however much longer it is when it is folded. */
-function everywhere(text: string): number[] {
-  return Array.from({ length: Math.ceil(text.length / 8) }, (_, at) => at * 8);
 }
 
 /** What was no mention already before the whole document had its say. */
@@ -84,4 +79,9 @@ function paragraphs(text: string): { start: number; text: string }[] {
   }
   found.push({ start, text: text.slice(start) });
   return found;
+}
+
+/** All places of a text: what is no mention is told, too. */
+function everywhereIn({ length }: string): number[] {
+  return Array.from({ length }, (_, at) => at);
 }

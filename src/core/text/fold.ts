@@ -108,15 +108,12 @@ function computeFold(character: string): string {
 export function fold(raw: string): Folded {
   const offsets: number[] = [];
   let end = 0;
-  const keep = (start: number): void => {
-    for (; end < start; end++) offsets.push(end);
-  };
   const steady = raw.replace(UNSTEADY, (unsteady: string, start: number) => {
-    keep(start);
+    for (; end < start; end++) offsets.push(end);
     end += unsteady.length;
     return foldByCharacter(unsteady, start, offsets);
   });
-  keep(raw.length + 1);
+  for (; end <= raw.length; end++) offsets.push(end);
   return { text: unmixScripts(steady.replace(CHANGING, foldCharacter).toLowerCase()), offsets };
 }
 

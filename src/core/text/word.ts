@@ -29,7 +29,7 @@ function traitsOf(character: string): number {
   const code = character.charCodeAt(0);
   const before = traits[code];
   if (before) return before;
-  if (Number.isNaN(code)) return 0;
+  if (character === '') return 0;
   const unit = character.charAt(0);
   const found = KNOWN | wordTraits(unit) | (isIn(WORDLESS, unit) ? IS_WORDLESS : 0);
   traits[code] = found;
