@@ -117,7 +117,7 @@ function isNamed(part: PrefilterPart, text: string, at: number): boolean {
   let folded = plainStart(raw);
   if (folded === undefined) {
     const spaced = raw.replace(/\s+/g, ' ').replaceAll('’', "'");
-    folded = plainStart(spaced) ?? fold(spaced).text;
+    folded = plainStart(spaced) ?? fold(spaced.slice(0, 2 * DEPTH)).text;
   }
   return (!isSmall(raw.slice(0, 2)) && begins(part, folded.toUpperCase())) || begins(part, folded);
 }
