@@ -43,11 +43,11 @@ const LETTERS: Readonly<Partial<Record<NameLanguage, string>>> = {
   zh: '中',
 };
 
-/** How many phrases one expression looks for: longer sources than 20 kB are run by V8 as they come, fifty times as slow. */
-const TOGETHER = 500;
-
 /** How many scripts there are. */
 const SCRIPTS = scriptOf('中') + 1;
+
+/** How many phrases one expression looks for: longer sources than 20 kB are run by V8 as they come, fifty times as slow. */
+const TOGETHER = 500;
 
 /**
  * For each entity of a pack, by script, what tells that its bare name means another bearer; see `Traits`. A name that nobody

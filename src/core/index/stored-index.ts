@@ -70,7 +70,7 @@ export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new RangeError(DAMAGED);
   const index = result.output;
-  // All that was stored is not kept for these.
+  // Apart, so that all that was stored is not kept for what is asked for later.
   const { signs } = index;
   return {
     ...index,

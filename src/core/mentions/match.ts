@@ -30,11 +30,14 @@ export interface Reading {
   readonly raw: string;
   readonly folded: Folded;
   readonly index: NameIndex;
-  /** Where in the raw text names may be, in ascending order: to search all of a long one takes script long. */
+  /** Where in the raw text names may be, in ascending order: matches are looked for near these only. */
   readonly places: readonly number[];
 }
 
-/** How far behind such a place matches begin at most, in folded letters: names of nothing that overlap what begins before. */
+/**
+ * How far behind a place matches begin at most, in folded letters: names of nothing that overlap what stands there. What the place
+ * stands in begins before it.
+ */
 const BEHIND = 64;
 
 /** All matches near the places of a reading, also those that overlap. */
