@@ -9,7 +9,7 @@ import { type Cards, showCards } from './cards.ts';
 import { frameCards } from './frame-cards.ts';
 import { isTop } from './frames.ts';
 
-/** @param first what finds names, as it is stored now; none where it cannot be read, which is tried once more. */
+/** @param first what finds names, as it is stored now; none where it cannot be read. */
 function main(first: PrefilterData | undefined): void {
   const controller = new AbortController();
   const { signal } = controller;
@@ -45,12 +45,15 @@ function main(first: PrefilterData | undefined): void {
   const marking = marksChoice((arePainted) => reader.marks.paint(arePainted));
   marking.follow(signal);
 
+  const find = (prefilter: PrefilterData | undefined): void => {
+    if (prefilter && !signal.aborted) void reader.read({ prefilter, index: readIndex });
+  };
   let reads = 0;
-  const read = async (stored: typeof first | Promise<typeof first> = readPrefilter()): Promise<void> => {
+  const read = async (): Promise<void> => {
     const turn = ++reads;
-    const prefilter = await stored;
+    const prefilter = await readPrefilter();
     // Where names had to be restored first, their change may have been heard of and read meanwhile.
-    if (prefilter && turn === reads && !signal.aborted) void reader.read({ prefilter, index: readIndex });
+    if (turn === reads) find(prefilter);
   };
   onNamesChange(() => void read(), signal);
   // While a page waits to be gone back to, Firefox tells it of no change.
@@ -61,7 +64,7 @@ function main(first: PrefilterData | undefined): void {
     cards?.readChoices();
   };
   addEventListener('pageshow', shownAgain, { signal });
-  void read(first);
+  find(first);
 }
 
 // The rest waits for what is stored, and so has a task of its own: to compile this script has taken a page long enough.

@@ -1,5 +1,4 @@
 import { LEXICON, lexiconOf } from '../morphology/lexicon.ts';
-import { signsOf } from '../text/signature.ts';
 import { SIGNS } from '../text/signs.ts';
 import { buildAutomaton } from './build-automaton.ts';
 import { type NameIndex, type Traits, wordsOf } from './name-index.ts';
@@ -37,6 +36,6 @@ export function buildNameIndex({ entities, forms, traits, titles, givenNames }: 
     titles,
     givenNames: ` ${[...known].join(' ')} `,
     lexicon: lexiconOf(LEXICON),
-    signs: signsOf(SIGNS),
+    signs: SIGNS,
   };
 }

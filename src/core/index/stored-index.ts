@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { lexiconOf } from '../morphology/lexicon.ts';
-import { signsOf } from '../text/signature.ts';
 import { automatonOf, DAMAGED } from './automaton.ts';
 import { type NameIndex, wordsOf } from './name-index.ts';
 
@@ -56,7 +55,7 @@ export function storeIndex(index: NameIndex, encode: (bytes: Uint8Array) => stri
     traitsOf: encode(new Uint8Array(traitsOf.buffer, traitsOf.byteOffset, traitsOf.byteLength)),
     titles: Object.fromEntries(titles),
     lexicon: Object.fromEntries(Object.entries(lexicon).map(([name, words]) => [name, [...words].join(' ')])),
-    signs: Object.fromEntries(Object.entries(signs).map(([language, { source }]) => [language, source])),
+    signs,
     givenNames,
   };
 }
@@ -70,17 +69,11 @@ export function loadIndex(stored: unknown, decode: (text: string) => Uint8Array<
   const result = v.safeParse(StoredIndex, stored);
   if (!result.success) throw new RangeError(DAMAGED);
   const index = result.output;
-  // Apart, so that all that was stored is not kept for what is asked for later.
-  const { signs } = index;
   return {
     ...index,
     entities: wordsOf(index.entities),
     kinds: index.kinds.split('\n'),
     groups: index.groups.split('\n'),
-    // Slow to make, and not asked for by most pages.
-    get signs() {
-      return signsOf(signs);
-    },
     automaton: automatonOf(decode(index.automaton)),
     // Copied: whole numbers lie at places that they divide.
     traitsOf: new Uint32Array(new Uint8Array(decode(index.traitsOf)).buffer),
