@@ -25,6 +25,10 @@ export function isDrawn(element: Element, options?: CheckVisibilityOptions): boo
   return Element.prototype.checkVisibility.call(element, options);
 }
 
+/** `SHOW_ELEMENT` and `SHOW_TEXT` (DOM Standard, `NodeFilter`), by number: a fresh page need not make that interface. */
+export const ELEMENTS = 1;
+export const TEXTS = 4;
+
 const nodeNameOf = getter<string>('nodeName');
 
 /** The elements that a node is and stands in, from the inside, through the edges of shadow roots. */

@@ -1,4 +1,5 @@
 import type { Prefilter } from '../core/index/prefilter.ts';
+import { bodyText, parentName, textsIn } from './body-text.ts';
 import { firstChildOf, nameOf, nextSiblingOf, parentOf, textOf } from './dom.ts';
 
 /** About how much text, in UTF-16 units, is searched at once: even on a fresh page it takes only some milliseconds. */
@@ -26,75 +27,49 @@ type Run = Node[];
 export function* namedTexts(places: Iterable<Place | Run>, prefilter: Prefilter): Generator<Text | undefined> {
   // Not by recursion: no page is too deep.
   const within: Iterator<Place | Run>[] = [places[Symbol.iterator]()];
-  /** How much text has been looked at since a step began. */
-  let looked = 0;
   for (let around = within.at(-1); around; around = within.at(-1)) {
     const { value: place, done } = around.next();
     if (done) within.pop();
     else if (!place) yield undefined;
-    else if (place instanceof Document) {
-      const { documentElement } = place;
-      // Between two roots a document has none.
-      if (documentElement) {
-        // Mostly head and body: for so few a fresh page need not make what goes in steps.
-        const { childNodes } = documentElement;
-        within.push(childNodes.length > CHILDREN ? childrenOf(documentElement) : childNodes.values());
-      }
-    } else if (place instanceof Text) {
-      // A long one is searched part by part; one of white space would only have patterns made for short texts first.
-      if (place.length > BLOCK || (place.data.trim() !== '' && prefilter.placesIn(place.data).length > 0)) yield place;
+    else if (place instanceof Text && place.length > BLOCK) {
+      // Searched part by part.
+      yield place;
     } else {
-      const text = Array.isArray(place) ? place.map(textOf).join('') : (!isUnread(place) && textOf(place)) || '';
-      looked += text.length;
-      if (text.length > BLOCK && place instanceof Node) within.push(runsOf(childrenOf(place)));
-      else if (text) {
-        const places = prefilter.placesIn(text);
-        if (places.length > 0) yield* located(places, walkerIn(place));
-      }
-    }
-    if (looked > BLOCK) {
-      looked = 0;
+      const isPage = place instanceof Document;
+      const nodes = Array.isArray(place) ? place : [place];
+      const isUnread = place instanceof Element && UNREAD.has(nameOf(place));
+      const text = isPage ? bodyText(place) : isUnread ? '' : nodes.map(textOf).join('');
+      // Between two roots a document has none.
+      if (isPage && !text) within.push(childrenOf(place.documentElement ?? place));
+      else if (place instanceof ShadowRoot || (text.length > BLOCK && place instanceof Node))
+        within.push(runsOf(childrenOf(isPage ? place.body : place)));
+      // White space would only have patterns made for short texts first.
+      else if (text.trim()) yield* located(prefilter.placesIn(text), nodes);
       yield undefined;
     }
   }
 }
 
-/** The nodes that a text is made of in which its names begin, all found before the page can change them. */
-function located(places: readonly number[], nodes: ReturnType<typeof walkerIn>): Text[] {
+/** The nodes that the text of some nodes is made of in which its names begin, all found before the page can change them. */
+function located(names: readonly number[], roots: Run): Text[] {
   const found: Text[] = [];
-  let node: Text | undefined;
+  let next = 0;
+  let texts: XPathResult | undefined;
+  let text: Text | null | undefined;
   let end = 0;
-  for (const place of places) {
-    while (place >= end) {
-      node = nodes.nextNode() as typeof node;
-      if (!node) return found;
-      end += node.length;
+  for (const name of names) {
+    while (name >= end) {
+      text = texts?.iterateNext() as typeof text;
+      if (text) end += text.length;
+      else {
+        const root = roots[next++];
+        if (!root) return found;
+        texts = textsIn(root);
+      }
     }
-    if (node && node !== found.at(-1) && !isUnread(node.parentNode)) found.push(node);
+    if (text && text !== found.at(-1) && !UNREAD.has(parentName(text).toUpperCase())) found.push(text);
   }
   return found;
-}
-
-/** Walks over what the text of an element is made of, or of some nodes, one after the other. */
-function walkerIn(place: Node | Run): { nextNode(): Node | null | undefined } {
-  if (!Array.isArray(place)) return document.createTreeWalker(place, TEXTS);
-  const nodes = textsOf(place);
-  return { nextNode: () => nodes.next().value };
-}
-
-/** The text nodes in some nodes, one after the other. */
-function* textsOf(roots: Run): Generator<Node, undefined> {
-  for (const root of roots) {
-    if (root instanceof Text) yield root;
-    else for (let walker = walkerIn(root), node = walker.nextNode(); node; node = walker.nextNode()) yield node;
-  }
-}
-
-/** `SHOW_TEXT` and `SHOW_CDATA_SECTION` (DOM Standard, `NodeFilter`), by number: a fresh page need not make that interface. */
-const TEXTS = 4 + 8;
-
-function isUnread(node: Node | null): boolean {
-  return node instanceof Element ? UNREAD.has(nameOf(node)) : node instanceof CharacterData;
 }
 
 /** Places, as many nodes at once as have a block of text together: a line of words may go on from one to the next. */

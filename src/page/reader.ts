@@ -91,7 +91,7 @@ export class PageReader {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Beats once there are marks. */
   #pulse: ReturnType<typeof setInterval> | undefined;
-  /** The document's root when it was last looked at. */
+  /** The document's root when it was last looked at; none at first, for to make an element known to script takes a fresh page a while. */
   #root: Element | null = null;
   #painted = 0;
 
@@ -99,10 +99,11 @@ export class PageReader {
     this.#options = options;
     this.#shadowRoots = new ShadowRoots(options.rootOf);
     this.#observer.observe(document, OBSERVED);
-    this.#follow();
+    this.#listen();
     for (const wait of LOOKS)
       setTimeout(async () => {
         await idle();
+        this.#root ??= document.documentElement;
         this.#queue(this.#observed(this.#shadowRoots.below(document, wait === THOROUGH)));
       }, wait);
     options.signal.addEventListener('abort', () => {
@@ -137,8 +138,10 @@ export class PageReader {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    if (document.documentElement !== this.#root) {
-      this.#follow();
+    const root = document.documentElement;
+    if (root !== this.#root) {
+      this.#root = root;
+      this.#listen();
       this.#options.onNewRoot();
     }
     if (!this.#pass) return;
@@ -147,8 +150,7 @@ export class PageReader {
   }
 
   /** A document has lost all listeners when it has a new root. */
-  #follow(): void {
-    this.#root = document.documentElement;
+  #listen(): void {
     for (const type of ['focusin', 'focusout'])
       document.addEventListener(type, this.#noteFields, { capture: true, signal: this.#options.signal });
   }

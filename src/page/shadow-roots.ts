@@ -1,4 +1,4 @@
-import { firstChildOf, isConnected } from './dom.ts';
+import { ELEMENTS, firstChildOf, isConnected } from './dom.ts';
 
 /** The shadow root of an element, open or closed; none where it has none. */
 export type RootOf = (element: Element) => ShadowRoot | null;
@@ -39,7 +39,7 @@ export class ShadowRoots {
    * @param thoroughly whether also for closed ones of ordinary elements that are not empty, which are rare and take long to find.
    */
   *below(node: Node, thoroughly: boolean): Generator<ShadowRoot | undefined> {
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+    const walker = document.createTreeWalker(node, ELEMENTS);
     let looked = 0;
     let end = performance.now() + STEP;
     for (let one: Node | null = walker.currentNode; one; one = walker.nextNode()) {

@@ -1,8 +1,8 @@
-import { lastChildOf } from './dom.ts';
+import { lastChildOf, TEXTS } from './dom.ts';
 
 /** The text nodes nearest to a place in a document, in its order: the place is in `parent`, between two of its children. */
 export function textsBeside(parent: Node, before: Node | null, after: Node | null): Text[] {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document, TEXTS);
   walker.currentNode = before ? lastInside(before) : parent;
   const previous = walker.currentNode instanceof Text ? walker.currentNode : walker.previousNode();
   walker.currentNode = after ?? lastInside(parent);

@@ -128,6 +128,25 @@ inBothBrowsers('the page', (reader) => {
     await reader().leave();
   });
 
+  test('may have text beside its body, or in place of its head; names in scripts, styles and comments are none', async () => {
+    for (const [where, names] of Object.entries({
+      nowhere: ['Putin'],
+      text: ['Putin', 'Kyiv'],
+      element: ['Putin', 'Kyiv'],
+      head: ['Kyiv', 'Putin'],
+      long: ['Putin', 'Kyiv'],
+    })) {
+      await reader().open(`beside-body.html?where=${where}`);
+      await reader().until(
+        async () => (await reader().marks('html')).join() === names.join(),
+        `marks differ: ${where}`,
+      );
+      // As many are painted: none stands where nothing is drawn.
+      const painted = await reader().page.evaluate(() => CSS.highlights.get('sidelight')?.size);
+      expect(painted).toBe(names.length);
+    }
+  });
+
   test('may be one text of 400,000 letters', async () => {
     await reader().open('names.html');
     await reader().page.evaluate(() => {

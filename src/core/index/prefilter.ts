@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expressionOf } from '../text/expression.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldLetters } from '../text/fold.ts';
 import { MIXED_SCRIPTS } from '../text/homoglyphs.ts';
 import { isSmall } from '../text/word.ts';
 import { admits, mixed } from './word-filter.ts';
@@ -114,11 +114,7 @@ function isNamed(part: PrefilterPart, text: string, at: number): boolean {
   if (!mayBegin(text, at)) return false;
   // Some letters fold to none, and much white space to one.
   const raw = text.slice(at, at + 6 * DEPTH);
-  let folded = plainStart(raw);
-  if (folded === undefined) {
-    const spaced = raw.replace(/\s+/g, ' ').replaceAll('’', "'");
-    folded = plainStart(spaced) ?? fold(spaced.slice(0, 2 * DEPTH)).text;
-  }
+  const folded = plainStart(raw) ?? foldedStart(raw.replace(/\s+/g, ' ').slice(0, 2 * DEPTH));
   return (!isSmall(raw.slice(0, 2)) && begins(part, folded.toUpperCase())) || begins(part, folded);
 }
 
@@ -126,6 +122,11 @@ function isNamed(part: PrefilterPart, text: string, at: number): boolean {
 function plainStart(raw: string): string | undefined {
   const start = raw.slice(0, DEPTH).toLowerCase();
   return PLAIN.test(start) ? start : undefined;
+}
+
+/** The first letters folded. To fold letters alone takes a fresh page less than to fold all that may be in a text. */
+function foldedStart(raw: string): string {
+  return plainStart(foldLetters(raw)) ?? fold(raw).text;
 }
 
 /** Whether a word may begin at a place: inside of one none does with a small letter. */

@@ -114,7 +114,12 @@ export function fold(raw: string): Folded {
     return foldByCharacter(unsteady, start, offsets);
   });
   for (; end <= raw.length; end++) offsets.push(end);
-  return { text: unmixScripts(steady.replace(CHANGING, foldCharacter).toLowerCase()), offsets };
+  return { text: unmixScripts(foldLetters(steady)), offsets };
+}
+
+/** Folds each of the letters and signs that fold to one: what else is in the text stays, in lower case. */
+export function foldLetters(text: string): string {
+  return text.replace(CHANGING, foldCharacter).toLowerCase();
 }
 
 /**

@@ -1,0 +1,22 @@
+/**
+ * The text of a page's body by XPath (1.0): native code looks for it, and script comes to know no element. To make the interfaces
+ * of elements takes a fresh page as long as to put its text together.
+ */
+
+/** The body of a page that is made of head and body alone. */
+const BODY = '/html[count(*)=2 and head and not(text()[normalize-space()])]/body';
+
+/** All text in the body, unrendered too; empty where a page has more than head and body. */
+export function bodyText(page: Document): string {
+  return document.evaluate(`string(${BODY})`, page).stringValue;
+}
+
+/** The text nodes that are in a node or the node itself, or that the text of a page's body is made of; not while the page changes. */
+export function textsIn(node: Node): XPathResult {
+  return document.evaluate(node instanceof Document ? `${BODY}//text()` : 'descendant-or-self::text()', node);
+}
+
+/** The name of the element that a text node stands right in, in the case of the document's language; empty where it is in none. */
+export function parentName(text: Text): string {
+  return document.evaluate('name(..)', text).stringValue;
+}
