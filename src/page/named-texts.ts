@@ -31,17 +31,17 @@ export function* namedTexts(places: Iterable<Place | Run>, prefilter: Prefilter)
     const { value: place, done } = around.next();
     if (done) within.pop();
     else if (!place) yield undefined;
-    else if (place instanceof Text && place.length > BLOCK) {
-      // Searched part by part.
-      yield place;
-    } else {
+    else {
       const isPage = place instanceof Document;
       const nodes = Array.isArray(place) ? place : [place];
-      const isUnread = place instanceof Element && UNREAD.has(nameOf(place));
+      // Of a page no other question is asked: a fresh one makes each interface that it is compared with.
+      const isUnread = !isPage && place instanceof Element && UNREAD.has(nameOf(place));
       const text = isPage ? bodyText(place) : isUnread ? '' : nodes.map(textOf).join('');
       // Between two roots a document has none.
       if (isPage && !text) within.push(childrenOf(place.documentElement ?? place));
-      else if (place instanceof ShadowRoot || (text.length > BLOCK && place instanceof Node))
+      // Searched part by part.
+      else if (text.length > BLOCK && place instanceof Text) yield place;
+      else if ((text.length > BLOCK && place instanceof Node) || (!isPage && place instanceof ShadowRoot))
         within.push(runsOf(childrenOf(isPage ? place.body : place)));
       // White space would only have patterns made for short texts first.
       else if (text.trim()) yield* located(prefilter.placesIn(text), nodes);
