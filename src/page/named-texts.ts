@@ -9,7 +9,7 @@ const BLOCK = 1 << 17;
 const CHILDREN = 256;
 
 /** Elements whose text is not worth a look, and mostly long. */
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'HEAD']);
+const UNREAD = /^(?:script|style|head)$/i;
 
 /** Where to look: what is in and below a node, or text nodes that make up a line of words. None where a step has taken long enough. */
 export type Place = Node | Text[] | undefined;
@@ -35,7 +35,7 @@ export function* namedTexts(places: Iterable<Place | Run>, prefilter: Prefilter)
       const isPage = place instanceof Document;
       const nodes = Array.isArray(place) ? place : [place];
       // Of a page no other question is asked: a fresh one makes each interface that it is compared with.
-      const isUnread = !isPage && place instanceof Element && UNREAD.has(nameOf(place));
+      const isUnread = !isPage && place instanceof Element && UNREAD.test(nameOf(place));
       const text = isPage ? bodyText(place) : isUnread ? '' : nodes.map(textOf).join('');
       // Between two roots a document has none.
       if (isPage && !text) within.push(childrenOf(place.documentElement ?? place));
@@ -67,7 +67,7 @@ function located(names: readonly number[], roots: Run): Text[] {
         texts = textsIn(root);
       }
     }
-    if (text && text !== found.at(-1) && !UNREAD.has(parentName(text).toUpperCase())) found.push(text);
+    if (text && text !== found.at(-1) && !UNREAD.test(parentName(text))) found.push(text);
   }
   return found;
 }

@@ -147,6 +147,22 @@ inBothBrowsers('the page', (reader) => {
     }
   });
 
+  test('may put what it has just added into another document: the rest is read', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      const main = document.querySelector('main');
+      const frame = document.createElement('iframe');
+      main?.append(frame);
+      const gone = document.createElement('p');
+      gone.append('First Kyiv. ');
+      const stays = document.createElement('p');
+      stays.append('Then Moscow.');
+      main?.append(gone, stays);
+      setTimeout(() => frame.contentDocument?.body.append(gone));
+    });
+    await reader().until(async () => (await reader().marks('main')).join() === 'Moscow', 'what stays is not read');
+  });
+
   test('may be one text of 400,000 letters', async () => {
     await reader().open('names.html');
     await reader().page.evaluate(() => {
