@@ -21,6 +21,7 @@ export function shrink(): Plugin {
             compress: {
               passes: 4,
               unsafe_arrows: true,
+              unsafe_methods: true,
               pure_getters: true,
               unsafe_comps: true,
               sequences: false,

@@ -14,10 +14,7 @@ export function bodyText(page: Document): string {
 
 /** The text nodes that are in a node or the node itself, or that the text of a page's body is made of; not while the page changes. */
 export function textsIn(node: Node): XPathResult {
-  return new XPathEvaluator().evaluate(
-    node instanceof Document ? `${BODY}//text()` : 'descendant-or-self::text()',
-    node,
-  );
+  return new XPathEvaluator().evaluate(node instanceof Document ? `${BODY}//text()` : './/text()|self::text()', node);
 }
 
 /** The name of the element that a text node stands right in, in the case of the document's language; empty where it is in none. */

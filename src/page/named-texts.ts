@@ -19,7 +19,7 @@ type Run = Node[];
 
 /**
  * The text nodes of some places in which a name may begin, in the order of the document, which may change between
- * two of them. Yields none where a step has taken long enough.
+ * two of them. Yields none after each place, and where a place is none.
  *
  * Native code puts the text of a whole block together and searches it: most pages have no name, and of them script never
  * sees a text node. Only where there is a hit is it looked for which node it stands in.
@@ -64,7 +64,10 @@ function located(names: readonly number[], roots: Run): Text[] {
       else {
         const root = roots[next++];
         if (!root) return found;
-        texts = textsIn(root);
+        // Of many nodes only those with names are looked into: each look takes long. A document's text is none of its own.
+        const length = textOf(root)?.length;
+        if (length && name >= end + length) end += length;
+        else texts = textsIn(root);
       }
     }
     if (text && text !== found.at(-1) && !UNREAD.test(parentName(text))) found.push(text);
