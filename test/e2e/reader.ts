@@ -11,6 +11,7 @@ import {
   type SeenCard,
 } from '../../scripts/browsers/observe.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
+import { DELAYS } from '../../src/core/hover/delays.ts';
 import { giveCommand } from './commands.ts';
 
 /** How long, in milliseconds, something that should appear is waited for: far more than it takes on a busy machine. */
@@ -154,6 +155,16 @@ export class Reader {
     }, `resting on «${words}» opens no card of ${entity}`);
     if (!seen) throw new Error('unreachable');
     return seen;
+  }
+
+  /** The same where no mark tells when the names are known: the pointer comes again until it finds one, as moves before that are lost. */
+  async hoverUntilKnown(words: string, entity: string): Promise<void> {
+    await this.until(async () => {
+      await this.page.mouse.move(2, 2, { steps: 3 });
+      await this.pointAt(words);
+      await pause(2 * DELAYS.dwell);
+      return (await this.card())?.entity === `kremlin-talks/${entity}`;
+    }, `resting on «${words}» again and again opens no card of ${entity}`);
   }
 
   /** Gives one of the extension's keyboard commands. */
