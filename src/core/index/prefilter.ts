@@ -43,8 +43,11 @@ export const REACH = 128;
 const BEFORE = 32;
 const AFTER = 64;
 
-/** Small letters and signs that fold to themselves, not of Latin and another script at once: what most text is made of. */
-const PLAIN = /^(?!.* {2})(?:[ -_a-~–—]*|[ -_{-~–—а-яіїєґא-תءابت-غف-وي一-鿿]*)$/;
+/**
+ * Small letters and signs that fold to themselves, not of Latin and another script at once: what most text is made of. Beside Latin also
+ * other frequent signs that are in no name.
+ */
+const PLAIN = /^(?!.* {2})(?:[ -_a-~©®×–—•…›]*|[ -_{-~–—а-яіїєґא-תءابت-غف-وي一-鿿]*)$/;
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
@@ -126,7 +129,7 @@ function plainStart(raw: string): string | undefined {
 
 /** The first letters folded. To fold letters alone takes a fresh page less than to fold all that may be in a text. */
 function foldedStart(raw: string): string {
-  return plainStart(foldLetters(raw)) ?? fold(raw).text;
+  return plainStart(raw) ?? plainStart(foldLetters(raw)) ?? fold(raw).text;
 }
 
 /** Whether a word may begin at a place: inside of one none does with a small letter. */
