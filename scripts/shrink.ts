@@ -20,6 +20,7 @@ export function shrink(): Plugin {
             // What the other does after this packs better.
             compress: {
               passes: 4,
+              unsafe: true,
               unsafe_arrows: true,
               unsafe_methods: true,
               pure_getters: true,
@@ -29,7 +30,10 @@ export function shrink(): Plugin {
             },
             mangle: false,
           });
-          const { code } = minifySync(file.fileName, smaller, { compress: true, mangle: { toplevel: true } });
+          const { code } = minifySync(file.fileName, smaller, {
+            compress: { treeshake: { propertyReadSideEffects: false } },
+            mangle: { toplevel: true },
+          });
           // Letters of other scripts as escapes: packed they are smaller, and browsers keep plain text in half the memory.
           const plain = await minify(code, { compress: false, mangle: false, format: { ascii_only: true } });
           if (plain.code) file.source = plain.code;

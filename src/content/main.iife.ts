@@ -42,11 +42,18 @@ function main(first: PrefilterData | undefined): void {
     signal,
   });
 
-  const marking = marksChoice((arePainted) => reader.marks.paint(arePainted));
-  marking.follow(signal);
-
+  /** None before there may be names. */
+  let marking: ReturnType<typeof marksChoice> | undefined;
+  const index = (): ReturnType<typeof readIndex> => {
+    // Asked for together with the index: that takes one call.
+    if (!marking) {
+      marking = marksChoice((arePainted) => reader.marks.paint(arePainted));
+      marking.follow(signal);
+    }
+    return readIndex();
+  };
   const find = (prefilter: PrefilterData | undefined): void => {
-    if (prefilter && !signal.aborted) void reader.read({ prefilter, index: readIndex });
+    if (prefilter && !signal.aborted) void reader.read({ prefilter, index });
   };
   let reads = 0;
   const read = async (): Promise<void> => {
@@ -59,7 +66,7 @@ function main(first: PrefilterData | undefined): void {
   // While a page waits to be gone back to, Firefox tells it of no change.
   const shownAgain = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted || !isWanted()) return;
-    void marking.read();
+    void marking?.read();
     void read();
     cards?.readChoices();
   };

@@ -37,7 +37,8 @@ const REGISTRY_NAME = 'sidelight';
 export class Marks {
   readonly #names = new Map<FoundName, MarkedMention | undefined>();
   readonly #held = new WeakMap<Node, Set<FoundName>>();
-  readonly #highlight = new Highlight();
+  /** None before something is painted: a page without names need not make the interface. */
+  #highlight: Highlight | undefined;
   /** Tells when what was not drawn comes to be seen. None before something is not. */
   #unfolding: IntersectionObserver | undefined;
   #arePainted = true;
@@ -90,7 +91,7 @@ export class Marks {
   drop(names: Iterable<FoundName>, painted?: ReadonlySet<StaticRange>): undefined {
     for (const found of names) {
       if (!this.#names.delete(found)) continue;
-      if (!painted?.has(found.range)) this.#highlight.delete(found.range);
+      if (!painted?.has(found.range)) this.#highlight?.delete(found.range);
       for (const node of found.nodes) this.#held.get(node)?.delete(found);
     }
   }
@@ -112,7 +113,7 @@ export class Marks {
       if (this.#names.get(found)?.entities.join() === entities.join()) continue;
       this.#names.set(found, entities.length > 0 ? { ...found, entities } : undefined);
       if (entities.length > 0) this.#show(found);
-      else this.#highlight.delete(found.range);
+      else this.#highlight?.delete(found.range);
       yield;
     }
     this.#register();
@@ -120,7 +121,7 @@ export class Marks {
 
   /** Paints again what the page has taken out of the registry, or out of the entry. */
   restore(): void {
-    for (const mention of this.all) if (!this.#highlight.has(mention.range)) this.#show(mention);
+    for (const mention of this.all) if (!this.#highlight?.has(mention.range)) this.#show(mention);
     this.#register();
   }
 
@@ -148,7 +149,7 @@ export class Marks {
     this.drop(this.names);
     this.#unfolding?.disconnect();
     // A page may have put something in, too.
-    this.#highlight.clear();
+    this.#highlight?.clear();
     this.#register();
   }
 
@@ -161,7 +162,10 @@ export class Marks {
   #show({ range, nodes: [text] }: FoundName): void {
     // An element without a box of its own is drawn where the one around it is.
     const box = outwards(text).find((outer) => isDrawn(outer) || getComputedStyle(outer).display !== 'contents');
-    if (!box || isDrawn(box, { visibilityProperty: true })) this.#highlight.add(range);
+    if (!box || isDrawn(box, { visibilityProperty: true })) {
+      this.#highlight ??= new Highlight();
+      this.#highlight.add(range);
+    }
     // Where only its visibility hides it, no event tells: that is looked after with all marks.
     else if (!isDrawn(box)) this.#unfold(box);
   }
@@ -178,6 +182,7 @@ export class Marks {
 
   /** A page without names sees no entry; a page that cleared the registry gets it back with the next marks. An entry of its own it keeps. */
   #register(): void {
+    if (!this.#highlight) return;
     const isWanted = this.#arePainted && this.#highlight.size > 0;
     if (isWanted === (CSS.highlights.get(REGISTRY_NAME) === this.#highlight)) return;
     if (isWanted) CSS.highlights.set(REGISTRY_NAME, this.#highlight);

@@ -81,7 +81,11 @@ interface Task {
 export class PageReader {
   readonly marks = new Marks();
   readonly #shadowRoots: ShadowRoots;
-  readonly #observer = new MutationObserver((records) => this.#note(records));
+  /** Told in the page's own time, so all but taking note waits. */
+  readonly #observer = new MutationObserver((records) => {
+    this.#changes.note(records);
+    this.#gather();
+  });
   readonly #changes = new Changes();
   readonly #fields = new TypingFields();
   readonly #options: ReaderOptions;
@@ -137,18 +141,6 @@ export class PageReader {
     return mentionAt(x, y, this.marks, this.#shadowRoots.all);
   }
 
-  #note(records: readonly MutationRecord[]): void {
-    const root = document.documentElement;
-    if (root !== this.#root) {
-      this.#root = root;
-      this.#listen();
-      this.#options.onNewRoot();
-    }
-    if (!this.#pass) return;
-    this.#changes.note(records);
-    this.#gather();
-  }
-
   /** A document has lost all listeners when it has a new root. */
   #listen(): void {
     for (const type of ['focusin', 'focusout'])
@@ -171,6 +163,12 @@ export class PageReader {
 
   #readChanges(): void {
     this.#timer = undefined;
+    const root = document.documentElement;
+    if (root !== this.#root) {
+      this.#root = root;
+      this.#listen();
+      this.#options.onNewRoot();
+    }
     if (!this.#pass || !this.#options.isWanted()) return;
     if (this.#pass.address !== addressNow()) {
       void this.read(this.#pass.names);
@@ -206,15 +204,23 @@ export class PageReader {
   /**
    * Reads some places before all else.
    * @param stale names that are gone when these have been read, unless they were found again. Till then they stay: marks do not blink.
+   * @param own what they tell, where that is not for the rest of the document.
    */
-  #queue(places: Iterable<Place>, stale: readonly FoundName[] = [], evidence = this.#pass?.evidence): Task | undefined {
-    if (!this.#pass || !evidence) return undefined;
-    const { queue, prefilter } = this.#pass;
+  #queue(places: Iterable<Place>, stale: readonly FoundName[] = [], own?: Evidence): Task | undefined {
+    if (!this.#pass) return undefined;
+    const { queue, prefilter, evidence } = this.#pass;
     const isRead = (node: Text): boolean => task.reader?.hasRead(node) ?? false;
     const unmarked = this.#unmarked(places, isRead);
     // Whole documents are no run.
     const nodes = namedTexts(Array.isArray(places) ? unmarked : runsOf(unmarked), prefilter);
-    const task: Task = { nodes, stale, evidence, reader: undefined, fresh: [], isUnsettled: false };
+    const task: Task = {
+      nodes,
+      stale,
+      evidence: own ?? evidence,
+      reader: undefined,
+      fresh: [],
+      isUnsettled: false,
+    };
     queue.unshift(task);
     void this.#work();
     return task;

@@ -8,11 +8,11 @@ import { valid } from './valid.ts';
 export class StoredChoice<T> {
   readonly #key: string;
   readonly #schema: v.GenericSchema<unknown, T>;
-  readonly #onChange: (value?: T) => void;
+  readonly #onChange: ((value?: T) => void) | undefined;
   #value: T | undefined;
 
   /** @param onChange called with what is chosen whenever that has been read. */
-  constructor(key: string, schema: v.GenericSchema<unknown, T>, onChange: (value?: T) => void = () => undefined) {
+  constructor(key: string, schema: v.GenericSchema<unknown, T>, onChange?: (value?: T) => void) {
     this.#key = key;
     this.#schema = schema;
     this.#onChange = onChange;
@@ -45,6 +45,6 @@ export class StoredChoice<T> {
 
   #take(stored: unknown): void {
     this.#value = valid(this.#schema, stored);
-    this.#onChange(this.#value);
+    this.#onChange?.(this.#value);
   }
 }

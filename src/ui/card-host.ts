@@ -12,7 +12,9 @@ export interface CardHostOptions extends CardOptions {
 
 /** Takes away what an earlier script has left: Firefox ends the scripts of an extension that is updated at once, before they can close their cards. */
 export function removeLeftCards(): void {
-  for (const left of document.querySelectorAll('sidelight-card')) left.remove();
+  // Mostly there are none: to make the interface of a list takes a fresh page a third of a millisecond.
+  if (document.querySelector('sidelight-card'))
+    for (const left of document.querySelectorAll('sidelight-card')) left.remove();
 }
 
 /** The cards that are open in the page: at most one stands by its name, any number is pinned. */

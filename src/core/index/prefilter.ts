@@ -7,7 +7,7 @@ import { admits, mixed } from './word-filter.ts';
 
 /** The names of one script. */
 const PrefilterPart = v.object({
-  /** The script's letters: text without any of them need not be searched further. Empty for Latin, which all pages have. */
+  /** An expression of the script's letters: text without any of them need not be searched further. Empty for Latin, which all pages have. */
   letters: v.string(),
   /** Hit, in raw text, wherever one of the names may begin: those that may with a small letter have one of their own, which takes longer to search for. */
   sources: v.array(v.string()),
@@ -39,6 +39,9 @@ export const DEPTH = 12;
 /** How far behind the beginning of a form a place in it is found at the latest, in folded letters. */
 export const REACH = 128;
 
+/** How many first letters of a word without capitals say nothing of a longer one. */
+const SHORT = 3;
+
 /** How far before and after a hiding character, in UTF-16 units, the word that it may hide is looked for. */
 const BEFORE = 32;
 const AFTER = 64;
@@ -47,7 +50,7 @@ const AFTER = 64;
  * Small letters and signs that fold to themselves, not of Latin and another script at once: what most text is made of. Beside Latin also
  * other frequent signs that are in no name.
  */
-const PLAIN = /^(?!.* {2})(?:[ -_a-~©®×–—•…›]*|[ -_{-~–—а-яіїєґא-תءابت-غف-وي一-鿿]*)$/;
+const PLAIN = /^(?!.* {2})(?:[ -_a-~©–—•…›]*|[ -_{-~–—а-яіїєґא-תءابت-غف-وي一-鿿]*)$/;
 
 /**
  * The first pass over a text: native code says where words may begin that names have, and script looks only there. On a
@@ -73,11 +76,10 @@ export class Prefilter {
       const { letters, sources, marked } = part;
       if (letters !== '' && !(hasOthers && expressionOf(letters).test(text))) continue;
       for (const source of marked !== '' && /[\u00C0-\u024F]/.test(text) ? [...sources, marked] : sources) {
-        const expression = expressionOf(source);
-        for (let match = expression.exec(text); match; match = expression.exec(text)) {
-          if (isNamed(part, text, match.index)) places.push(match.index);
-          expression.lastIndex = match.index + 1;
-        }
+        eachHit(source, text, (index) => {
+          if (isNamed(part, text, index)) places.push(index);
+          return index + 1;
+        });
       }
     }
     if (isUnusual) {
@@ -89,15 +91,13 @@ export class Prefilter {
 
   /** Adds the places of words that names have and that the patterns do not see, whatever their capitals. */
   #addHidden(places: number[], text: string, source: string): void {
-    const expression = expressionOf(source);
-    for (let match = expression.exec(text); match; match = expression.exec(text)) {
-      const { index } = match;
+    eachHit(source, text, (index) => {
       // The word that it stands in, as far as that is no longer than words are.
       const before = text.slice(Math.max(0, index - BEFORE), index).replace(/.*\s/s, '');
       const after = text.slice(index, index + AFTER);
       const raw = before + after.slice(0, 2 * DEPTH);
       const { text: words, offsets } = fold(raw);
-      const parts = this.#data.parts.filter(({ letters }) => letters === '' || expressionOf(letters).test(words));
+      const parts = this.#data.parts.filter(({ letters }) => expressionOf(letters).test(words));
       // A name that begins behind it is not hidden by it.
       for (const [at, from] of offsets.entries()) {
         if (from > before.length + 1) break;
@@ -107,9 +107,16 @@ export class Prefilter {
           break;
         }
       }
-      expression.lastIndex = Math.max(index + 1, index + after.search(/\s|$/) - BEFORE);
-    }
+      return Math.max(index + 1, index + after.search(/\s|$/) - BEFORE);
+    });
   }
+}
+
+/** @param take told where an expression hits; answers from where on more is looked for. */
+function eachHit(source: string, text: string, take: (index: number) => number): void {
+  const expression = expressionOf(source);
+  for (let match = expression.exec(text); match; match = expression.exec(text))
+    expression.lastIndex = take(match.index);
 }
 
 /** Whether a name begins at a place. */
@@ -152,5 +159,3 @@ export function goesOn(text: string, length: number): boolean {
   // Two letters of Hebrew or Arabic, whose words come with spaces but without capitals.
   return length <= SHORT && /^[\u05D0-\u05EA\u0620-\u06D3]{2}/.test(text.slice(length - 1, length + 1));
 }
-
-const SHORT = 3;
