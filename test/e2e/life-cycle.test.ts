@@ -70,6 +70,22 @@ inOwnBrowsers(
       await reader().until(() => isMarked('Putin', '#added'), 'what comes later is not read');
     });
 
+    test('where names are only in what nobody reads, the index is not even read', async () => {
+      const { page } = reader();
+      const { index } = await handle(page);
+      const isDamaged = async (): Promise<boolean> => (await handle(page))['index'] === 'damaged';
+      await page.goto(reader().url('unread.html'));
+      await handle(page, { set: { index: 'damaged' } });
+      await page.goto(reader().url('unread.html'));
+      // The document, and shadow roots among all its elements.
+      await pause(1500);
+      expect(await isDamaged()).toBe(true);
+      // Who reads it has it restored.
+      await page.evaluate(() => document.body.append('Putin'));
+      await reader().until(async () => !(await isDamaged()), 'the index is not read');
+      expect((await handle(page))['index']).toEqual(index);
+    });
+
     test('with marks set to none names open their cards, and the page sees nothing of them; and back, in open pages', async () => {
       const { page } = reader();
       const entries = (): Promise<string[]> => page.evaluate(() => [...CSS.highlights.keys()]);

@@ -76,6 +76,24 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     );
   });
 
+  test('not in a document that somebody writes as a whole', async () => {
+    await reader().open('stage.html');
+    const frame = async (id: string, script: string): Promise<() => Promise<number>> => {
+      await reader().page.evaluate(
+        (name, text) => document.body.append(Object.assign(document.createElement('iframe'), { name, srcdoc: text })),
+        id,
+        `<script>${script}</script><p>Putin spoke.</p>`,
+      );
+      const inner = await reader().seen(() => frameOf(reader().page, id), 'no frame');
+      return () => inner.evaluate(() => CSS.highlights.size);
+    };
+    const written = await frame('written', 'document.designMode = "on"');
+    const read = await frame('read', '');
+    await reader().until(async () => (await read()) === 1, 'the one that is only read is not marked');
+    await pause(300);
+    expect(await written()).toBe(0);
+  });
+
   test('a name in a shadow root opens its card', async () => {
     await reader().open('places.html');
     for (const host of ['#open-root', '#closed-root', '#nested-root', '#bare-root']) {

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { bundleApp } from './app-bundle.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { complaintsOf } from './complaints.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 import { pathsIn } from './pdf-paths.ts';
 
 interface App {
@@ -9,7 +10,7 @@ interface App {
   draw: (round: number) => void;
 }
 
-inBothBrowsers('never in the way:', (reader) => {
+inBothBrowsers('never in the way:', (reader, kind) => {
   let complaints: string[] = [];
   beforeAll(() => {
     complaints = complaintsOf(reader().page);
@@ -92,4 +93,26 @@ inBothBrowsers('never in the way:', (reader) => {
     // The page has no line or shape of its own. (Firefox prints no highlights anyway.)
     expect(pathsIn(await reader().page.pdf())).toBe(0);
   });
+
+  // Chrome's has a process of its own, which no test reaches.
+  if (kind === 'firefox')
+    test('the browser’s own view for reading has the article as it is', async () => {
+      const { page } = reader();
+      await reader().open('try.html');
+      const written = await page.evaluate(async () => {
+        const source = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+        return Array.from(source.querySelectorAll('section[lang="en"] p'), ({ textContent }) => textContent);
+      });
+      expect(written.filter((text) => text?.includes('Putin'))).not.toHaveLength(0);
+      const shown = (): Promise<(string | null)[]> =>
+        page.evaluate(() => Array.from(document.querySelectorAll('p'), ({ textContent }) => textContent));
+      await page.bringToFront();
+      const toggle = `gBrowser.selectedBrowser.sendMessageToActor('Reader:ToggleReaderMode', {}, 'AboutReader');`;
+      await inFirefoxWindow(page.browser(), toggle);
+      await reader().until(async () => page.url().startsWith('about:reader'), 'the view does not open');
+      await reader().until(async () => (await shown().catch(() => [])).length > 1, 'the view has no article');
+      expect(await shown()).toEqual(expect.arrayContaining(written));
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      expect(await page.$$('sidelight-card')).toEqual([]);
+    });
 });
