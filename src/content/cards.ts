@@ -25,8 +25,8 @@ export interface Cards extends PointerControl {
 
 /** Shows the cards of a page, as the pointer and the keyboard ask for them. */
 export function showCards({ reader, isWanted, signal }: CardsOptions): Cards {
-  const language = new ReaderLanguage();
-  const hovering = new HoverChoice();
+  const language = new ReaderLanguage().follow(signal);
+  const hovering = new HoverChoice().follow(signal);
   const contents = new CardContents(language);
   const host = new CardHost({
     speechIn,
@@ -86,8 +86,6 @@ export function showCards({ reader, isWanted, signal }: CardsOptions): Cards {
     }
   }, signal);
 
-  language.follow(signal);
-  hovering.follow(signal);
   return {
     ...pointer,
     readChoices: () => {

@@ -46,10 +46,7 @@ function main(first: PrefilterData | undefined): void {
   let marking: ReturnType<typeof marksChoice> | undefined;
   const index = (): ReturnType<typeof readIndex> => {
     // Asked for together with the index: that takes one call.
-    if (!marking) {
-      marking = marksChoice((arePainted) => reader.marks.paint(arePainted));
-      marking.follow(signal);
-    }
+    marking ??= marksChoice((arePainted) => reader.marks.paint(arePainted)).follow(signal);
     return readIndex();
   };
   const find = (prefilter: PrefilterData | undefined): void => {

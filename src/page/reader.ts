@@ -15,6 +15,9 @@ import { TypingFields } from './typing-fields.ts';
 /** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
 const GATHER = 32;
 
+/** After how many milliseconds a timer that was to have changes read is taken for lost: some pages clear all there are. */
+const LOST = 1000;
+
 /** The names to find. */
 export interface Names {
   readonly prefilter: PrefilterData;
@@ -92,11 +95,12 @@ export class PageReader {
   readonly #slices = new Slices();
   #pass: Pass | undefined;
   #isReading = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Till when changes that wait to be read will have been read, unless the page has cleared all timers. */
+  #due = 0;
   /** Beats once there are marks. */
   #pulse: ReturnType<typeof setInterval> | undefined;
   /** The document's root when it was last looked at; none at first, for to make an element known to script takes a fresh page a while. */
-  #root: Element | null = null;
+  #root: Element | null | undefined;
   #painted = 0;
 
   constructor(options: ReaderOptions) {
@@ -112,7 +116,6 @@ export class PageReader {
       }, wait);
     options.signal.addEventListener('abort', () => {
       this.#observer.disconnect();
-      clearTimeout(this.#timer);
       clearInterval(this.#pulse);
       this.#pass = undefined;
       this.marks.clear();
@@ -154,22 +157,25 @@ export class PageReader {
 
   /** Reads the changes that have been noted, soon; as long as earlier ones are still being read, later: no page may make the queue grow. */
   #gather(): void {
-    if (this.#changes.any && (this.#pass?.queue.length ?? 0) <= QUEUE)
-      this.#timer ??= setTimeout(async () => {
+    const now = performance.now();
+    if (this.#changes.any && now > this.#due && this.#pass && this.#pass.queue.length <= QUEUE) {
+      this.#due = now + LOST;
+      setTimeout(async () => {
         await idle();
         this.#readChanges();
       }, GATHER);
+    }
   }
 
   #readChanges(): void {
-    this.#timer = undefined;
+    this.#due = 0;
+    if (!this.#pass || !this.#options.isWanted()) return;
     const root = document.documentElement;
     if (root !== this.#root) {
       this.#root = root;
       this.#listen();
       this.#options.onNewRoot();
     }
-    if (!this.#pass || !this.#options.isWanted()) return;
     if (this.#pass.address !== addressNow()) {
       void this.read(this.#pass.names);
       return;

@@ -23,9 +23,10 @@ export class StoredChoice<T> {
   }
 
   /** Follows what the reader chooses, here or elsewhere, until the signal. */
-  follow(signal: AbortSignal): void {
+  follow(signal: AbortSignal): this {
     onStoredChange(this.#key, (value) => this.#take(value), signal);
     void this.read();
+    return this;
   }
 
   /** Reads what is chosen now, for where a change may have been missed. */

@@ -90,6 +90,19 @@ inBothBrowsers('hostile pages:', (reader) => {
     expect(await reader().page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
   });
 
+  test('one that clears all timers', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(async () => {
+      document.querySelector('main')?.append('Then Kyiv.');
+      // It is noted before this.
+      await Promise.resolve();
+      for (let id = Number(setTimeout(() => undefined)); id > 0; id--) clearTimeout(id);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      document.querySelector('main')?.append(' Then Moscow.');
+    });
+    await marked(['Kyiv', 'Moscow'], 'what is added is not marked', 'main');
+  });
+
   test('one that is 5,000 levels deep, grown from the inside', async () => {
     await reader().open('stage.html');
     await reader().page.evaluate(() => {

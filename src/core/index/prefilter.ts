@@ -147,8 +147,8 @@ function mayBegin(text: string, at: number): boolean {
 /** Whether a folded text begins with a name. */
 function begins({ names }: PrefilterPart, text: string): boolean {
   let hash = 0;
-  for (let length = 1; length <= DEPTH && length <= text.length; length++) {
-    hash = mixed(hash, text.charCodeAt(length - 1));
+  for (let length = 0; length < DEPTH && length < text.length; ) {
+    hash = mixed(hash, text.charCodeAt(length++));
     if (admits(names, hash) && !goesOn(text, length)) return true;
   }
   return false;

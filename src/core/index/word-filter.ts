@@ -32,7 +32,7 @@ export function filterOf(hashes: ReadonlySet<number>): WordFilter {
 
 /** Whether a hash may be among those of a filter. */
 export function admits(filter: WordFilter, hash: number): boolean {
-  for (let probe = PROBES, next = hash; probe > 0; next = mixed(next, probe--))
+  for (let probe = PROBES, next = hash; probe; next = mixed(next, probe--))
     if (!((filter.charCodeAt(next % filter.length) >> ((next >> 15) % BITS)) & 1)) return false;
   return true;
 }
