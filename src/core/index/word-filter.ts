@@ -22,7 +22,7 @@ const ROOM = 24;
 export function filterOf(hashes: ReadonlySet<number>): WordFilter {
   const parts = new Uint8Array(Math.ceil((hashes.size * ROOM) / BITS));
   for (const hash of hashes)
-    for (let probe = PROBES, next = hash; probe > 0; next = mixed(next, probe--)) {
+    for (let probe = PROBES, next = hash; probe; next = mixed(next, probe--)) {
       const at = next % parts.length;
       parts[at] = (parts[at] ?? 0) | (1 << ((next >> 15) % BITS));
     }
