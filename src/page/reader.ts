@@ -86,6 +86,7 @@ export class PageReader {
   readonly #shadowRoots: ShadowRoots;
   /** Told in the page's own time, so all but taking note waits. */
   readonly #observer = new MutationObserver((records) => {
+    if (!this.#pass) return;
     this.#changes.note(records);
     this.#gather();
   });
@@ -158,7 +159,7 @@ export class PageReader {
   /** Reads the changes that have been noted, soon; as long as earlier ones are still being read, later: no page may make the queue grow. */
   #gather(): void {
     const now = performance.now();
-    if (this.#changes.any && now > this.#due && this.#pass && this.#pass.queue.length <= QUEUE) {
+    if (now > this.#due && this.#pass && this.#pass.queue.length <= QUEUE && this.#changes.any) {
       this.#due = now + LOST;
       setTimeout(async () => {
         await idle();
