@@ -1,3 +1,6 @@
+/** The piece that stands for what parts two words: whatever folds to a space, as much of it as there is. */
+export const SPACE = ' ';
+
 /** Letters of words, one after another, that may go on in several ways. */
 export interface Branch {
   readonly next: Map<string, Branch>;
@@ -35,7 +38,8 @@ export function sourceOf(branch: Branch): string {
   const alternatives: string[] = [];
   for (const [letters, next] of branch.next) {
     const tail = sourceOf(next);
-    byTail.set(tail, (byTail.get(tail) ?? '') + letters);
+    if (letters === SPACE) alternatives.push(`[\\s\\x85]+${tail}`);
+    else byTail.set(tail, (byTail.get(tail) ?? '') + letters);
   }
   for (const [tail, letters] of byTail) alternatives.push(classOf(letters) + tail);
   return alternatives.length === 1 ? (alternatives[0] ?? '') : `(?:${alternatives.join('|')})`;

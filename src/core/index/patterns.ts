@@ -1,4 +1,4 @@
-import { classOf, emptyTree, grow, sourceOf, waysOf } from './pattern-tree.ts';
+import { emptyTree, grow, SPACE, sourceOf, waysOf } from './pattern-tree.ts';
 import { lettersOf } from './raw-letters.ts';
 
 /** A word of a form, and the capitals that it asks for. */
@@ -19,8 +19,17 @@ export interface Alphabet {
 /** How many letters of a name a pattern looks at: making a pattern takes a fresh page longer than searching with it. Words with diacritics among these are found apart. */
 const PATTERN_DEPTH = 4;
 
+/** How many more where a script has no capitals: common words, and the insides of others, begin like names there. */
+const CASELESS_MORE = 2;
+
 /** The same of a name in capitals, of which a page has few. */
 const LOUD_DEPTH = 3;
+
+/** How many letters a pattern looks at of what follows the first word of a name in small letters. */
+const REST_DEPTH = 3;
+
+/** Signs, as the inside of a class: no letters, and nothing that hides one. */
+const SIGNS = '\\0-@\\[-`{-\\xAC\\xAE-\\xBF\\u2010-\\u2029\\u202F-\\u205F';
 
 /** What follows the first letters of a word and stands before the next one, with whatever folds to a space; no longer than words are, for there may be no space for long. */
 const NEXT_WORD = '\\S{0,15}[\\s\\x85]+';
@@ -44,12 +53,13 @@ export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphab
     const tree = emptyTree();
     const small = emptyTree();
     const pairs = emptyTree();
-    /** The letters that the second words of pairs begin with. */
-    let seconds = '';
-    for (const [first, second] of names) {
+    /** How the second words of pairs begin. */
+    const seconds = emptyTree();
+    for (const name of names) {
+      const [first, ...rest] = name;
       if (!first) continue;
       if (!alphabet) {
-        grow(tree, caselessPieces(first.word, depth));
+        grow(tree, caselessPieces(name, depth + CASELESS_MORE));
         continue;
       }
       const pieces = (style: Style): string[] => piecesOf(first, style, alphabet, joints.get(first.word));
@@ -57,20 +67,16 @@ export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphab
       if (first.capitals !== 'U') grow(tree, pieces('loud').slice(0, Math.min(depth, LOUD_DEPTH)));
       if (first.capitals !== '-') continue;
       // Text is full of small letters.
-      grow(second ? pairs : small, pieces('small').slice(0, depth));
-      if (second) seconds += beginningOf(second, alphabet);
+      grow(rest.length > 0 ? pairs : small, pieces('small').slice(0, depth));
+      if (rest.length > 0) grow(seconds, caselessPieces(rest, REST_DEPTH, alphabet));
     }
     if (depth > 1 && waysOf(tree) + waysOf(small) + waysOf(pairs) > WAYS) continue;
     const apart = small.next.size > 0 ? [sourceOf(small)] : [];
-    if (seconds !== '') apart.push(sourceOf(pairs) + NEXT_WORD + classOf(seconds));
+    if (alphabet && pairs.next.size > 0)
+      apart.push(`${sourceOf(pairs)}${NEXT_WORD}(?:${sourceOf(seconds)}|${strangeBeginning(alphabet)})`);
     // Inside of a word no word begins with a small letter.
     return [sourceOf(tree), ...(apart.length > 0 ? [`(?<![${alphabet?.small}])(?:${apart.join('|')})`] : [])];
   }
-}
-
-/** The raw letters that a second word may begin with. */
-function beginningOf({ word }: Word, { capitals, small, marked }: Alphabet): string {
-  return lettersOf(word.charAt(0), capitals + small) + marked;
 }
 
 /** Where two words of a name are joined that are also written as one («FoxNews»), with a capital inside. */
@@ -78,9 +84,17 @@ function jointsOf(names: readonly (readonly Word[])[]): ReadonlyMap<string, numb
   return new Map(names.flatMap(([one, other]) => (one && other ? [[one.word + other.word, one.word.length]] : [])));
 }
 
-function caselessPieces(word: string, depth: number): string[] {
-  const end = depth + (ARTICLE.exec(word)?.[0].length ?? 0);
-  return [...word].slice(0, end).map((letter) => lettersOf(letter));
+/** For each of the first letters of some words the raw ones, whatever their capitals, and between two words a space. */
+function caselessPieces(words: readonly Word[], depth: number, alphabet?: Alphabet): string[] {
+  const text = words.map(({ word }) => word).join(' ');
+  const ordinary = alphabet ? alphabet.capitals + alphabet.small : '';
+  const end = depth + (ARTICLE.exec(text)?.[0].length ?? 0);
+  return [...text].slice(0, end).map((letter) => (letter === SPACE ? SPACE : lettersOf(letter, ordinary)));
+}
+
+/** Words that have what is no ordinary letter among the first: a diacritic, a letter of another script, something that hides one. */
+function strangeBeginning({ capitals, small }: Alphabet): string {
+  return `.{0,${REST_DEPTH - 1}}[^\\s${SIGNS}${capitals}${small}]`;
 }
 
 /** For each letter of a word the raw ones that it may be written with. @param joint where a capital may stand inside of it. */

@@ -66,7 +66,7 @@ const SCRIPTS: readonly Script[] = [
 /**
  * Patterns that hit, in raw text and in native code, every place where a name may begin, by its first letters, in every
  * ordinary way that folds to them; patterns for each script, for a page is rarely in many. Without capitals a form is told by
- * its longest word. What they can miss, `Prefilter` finds as hidden. Words may stand in a text whose blocks touch, so what stands before a capital is
+ * all its words. What they can miss, `Prefilter` finds as hidden. Words may stand in a text whose blocks touch, so what stands before a capital is
  * not asked. Names of nothing are not looked for: where no other name is, they decide nothing.
  */
 export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
@@ -82,7 +82,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     if (!script) continue;
     const names: Names = found.get(script) ?? new Map();
     found.set(script, names);
-    const named = script.alphabet ? namedBy(words, sense, telling) : [telling];
+    const named = script.alphabet ? namedBy(words, sense, telling) : words;
     if (!beginningsIn(words).some((part) => names.has(keyOf(part)))) names.set(keyOf(named), named);
   }
   const others = SCRIPTS.map(({ letters }) => letters.slice(1, -1)).join('');
@@ -131,10 +131,9 @@ function tellingWord(words: readonly Word[]): Word | undefined {
 function namedBy(words: readonly Word[], { from, to }: Sense, telling: Word): readonly Word[] {
   const mention = words.slice(from, to);
   if (mention.length > 1 || mention.some(({ capitals }) => capitals !== '-')) return mention;
-  // In small letters a word is a name beside another one, as far as both are more than particles.
-  const first = Math.max(0, Math.min(from, words.length - 2));
-  const pair = words.slice(first, first + 2);
-  return pair.every(({ word }) => word.length >= LENGTHY) ? pair : [telling];
+  // In small letters a word is a name beside others, unless it begins with a particle.
+  const pair = words.slice(Math.max(0, Math.min(from, words.length - 2)));
+  return pair[0] && pair[0].word.length >= LENGTHY ? pair : [telling];
 }
 
 const LENGTHY = 4;
@@ -148,15 +147,24 @@ function textOf(words: readonly Word[]): string {
 
 type Part = PrefilterData['parts'][number];
 
+/** As many letters of a script take as long to be looked at each as patterns to be made: a menu of languages has fewer. */
+const MANY = 32;
+
 function partOf({ letters, marked, alphabet }: Script, names: readonly (readonly Word[])[]): Part {
+  const many = letters && `(?:[^${letters.slice(1, -1)}]*${letters}){${MANY}}`;
+  const searched = letters && `^${many}`;
+  const patterns = Object.fromEntries(patternsOf(names, alphabet).map((pattern) => [pattern, searched]));
   const texts = names.map((words) => {
     const text = textOf(words);
     return words.every(({ capitals }) => capitals === 'U') ? text.toUpperCase() : text;
   });
   return {
-    sources: patternsOf(names, alphabet),
     letters,
-    marked,
+    patterns: {
+      ...patterns,
+      ...(letters && { [letters]: `^(?!${many})` }),
+      ...(marked && { [marked]: '[\\u00C0-\\u024F]' }),
+    },
     names: filterOf(hashesOf(texts)),
   };
 }

@@ -9,10 +9,11 @@ import { admits, mixed } from './word-filter.ts';
 const PrefilterPart = v.object({
   /** An expression of the script's letters: text without any of them need not be searched further. Empty for Latin, which all pages have. */
   letters: v.string(),
-  /** Hit, in raw text, wherever one of the names may begin: those that may with a small letter have one of their own, which takes longer to search for. */
-  sources: v.array(v.string()),
-  /** The same for names with diacritics among their first letters; empty where the others hit them, too. */
-  marked: v.string(),
+  /**
+   * Hit, in raw text, wherever one of the names may begin; for each what hits texts that it is to search. Names that may begin with a small
+   * letter have one of their own, which takes longer to search for, and so have those with diacritics among their first letters.
+   */
+  patterns: v.record(v.string(), v.string()),
   /** The first letters of the names, `DEPTH` at most, folded; in capitals of those that count in capitals only. */
   names: v.string(),
 });
@@ -73,10 +74,11 @@ export class Prefilter {
     const isUnusual = expressionOf(unusual).test(text);
     const hasOthers = isUnusual && expressionOf(others).test(text);
     for (const part of parts) {
-      const { letters, sources, marked } = part;
+      const { letters, patterns } = part;
       if (letters !== '' && !(hasOthers && expressionOf(letters).test(text))) continue;
-      for (const source of marked !== '' && /[\u00C0-\u024F]/.test(text) ? [...sources, marked] : sources) {
-        eachHit(source, text, (index) => {
+      for (const [pattern, searched] of Object.entries(patterns)) {
+        if (!expressionOf(searched).test(text)) continue;
+        eachHit(pattern, text, (index) => {
           if (isNamed(part, text, index)) places.push(index);
           return index + 1;
         });
@@ -101,8 +103,7 @@ export class Prefilter {
       // A name that begins behind it is not hidden by it.
       for (const [at, from] of offsets.entries()) {
         if (from > before.length + 1) break;
-        const part = words.slice(at);
-        if (mayBegin(raw, from) && parts.some((names) => begins(names, part) || begins(names, part.toUpperCase()))) {
+        if (mayBegin(raw, from) && parts.some((part) => begins(part, words.slice(at)))) {
           places.push(index);
           break;
         }
@@ -125,7 +126,7 @@ function isNamed(part: PrefilterPart, text: string, at: number): boolean {
   // Some letters fold to none, and much white space to one.
   const raw = text.slice(at, at + 6 * DEPTH);
   const folded = plainStart(raw) ?? foldedStart(raw.replace(/\s+/g, ' ').slice(0, 2 * DEPTH));
-  return (!isSmall(raw.slice(0, 2)) && begins(part, folded.toUpperCase())) || begins(part, folded);
+  return begins(part, folded, isSmall(raw.slice(0, 2)) ? folded : undefined);
 }
 
 /** The first letters as they fold, if they are plain: each step of more takes a fresh page longer. */
@@ -144,14 +145,14 @@ function mayBegin(text: string, at: number): boolean {
   return !(isSmall(text.charAt(at)) && isSmall(text.charAt(at - 1)));
 }
 
-/** Whether a folded text begins with a name. */
-function begins({ names }: PrefilterPart, text: string): boolean {
+/** Whether a folded text begins with a name. @param loud how else it may be written: all in capitals, where its script has any. */
+function begins(part: PrefilterPart, text: string, loud = text.toUpperCase()): boolean {
   let hash = 0;
   for (let length = 0; length < DEPTH && length < text.length; ) {
     hash = mixed(hash, text.charCodeAt(length++));
-    if (admits(names, hash) && !goesOn(text, length)) return true;
+    if (admits(part.names, hash) && !goesOn(text, length)) return true;
   }
-  return false;
+  return loud !== text && begins(part, loud, loud);
 }
 
 /** Whether the first letters, a word without capitals, are so few that they say nothing of the longer one they begin; where blocks touch, it may be missed. */
