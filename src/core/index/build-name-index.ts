@@ -28,13 +28,15 @@ export function buildNameIndex({ entities, forms, traits, titles, givenNames }: 
   });
   // The given names of one person of the index are another's before any other surname («Владимир Ушаков»).
   const known = new Set([...givenNames, ...different.flatMap(({ ownGivenNames }) => wordsOf(ownGivenNames))]);
+  const byInitial: Record<string, string> = {};
+  for (const name of known) byInitial[name.charAt(0)] = `${byInitial[name.charAt(0)] ?? ' '}${name} `;
   return {
     ...senses,
     automaton: buildAutomaton(values),
     traits: different,
     traitsOf: Uint32Array.from(traitsOf),
     titles,
-    givenNames: ` ${[...known].join(' ')} `,
+    givenNames: byInitial,
     lexicon: lexiconOf(LEXICON),
     signs: SIGNS,
   };

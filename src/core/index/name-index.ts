@@ -15,10 +15,10 @@ export interface NameIndex extends Senses {
   /** Titles that stand before surnames («Mrs.»), folded, in all their forms, and the gender of those who have them. */
   readonly titles: ReadonlyMap<string, string>;
   /**
-   * Given names in use, folded, in all their forms, a space before and after each: before a surname they tell of whom it is. To look
-   * one up in a text takes a page less than to make a set of all.
+   * Given names in use, folded, in all their forms, under their first letters, a space before and after each: before a surname they tell
+   * of whom it is. To look one up in a short text takes a page less than to make a set of all.
    */
-  readonly givenNames: string;
+  readonly givenNames: Readonly<Record<string, string>>;
   /** Small words that rules know. */
   readonly lexicon: Lexicon;
   readonly signs: Signs;

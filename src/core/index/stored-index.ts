@@ -31,7 +31,7 @@ export const StoredIndex = v.object({
   titles: v.record(v.string(), v.string()),
   lexicon: v.record(v.string(), v.string()),
   signs: v.record(v.string(), v.string()),
-  givenNames: v.string(),
+  givenNames: v.record(v.string(), v.string()),
 });
 
 export type StoredIndex = v.InferOutput<typeof StoredIndex>;

@@ -1,4 +1,4 @@
-import { traitsOf, wordsOf } from '../index/name-index.ts';
+import { type NameIndex, traitsOf, wordsOf } from '../index/name-index.ts';
 import { isPatronymic } from '../morphology/patronymic.ts';
 import { isProclitic, LONGEST_PROCLITIC } from '../morphology/proclitics.ts';
 import { fold } from '../text/fold.ts';
@@ -80,13 +80,13 @@ function byInitials(initials: string, own: readonly string[]): Whose {
   return own.some((name) => name.startsWith(first)) ? 'own' : 'another';
 }
 
-function whose(word: string, own: readonly string[], others: string): Whose {
+function whose(word: string, own: readonly string[], others: NameIndex['givenNames']): Whose {
   // «وإيفانكا ترامب», «לטוני קושנר»: a particle is joined to the given name.
   for (let length = 0; length <= LONGEST_PROCLITIC; length++) {
     const bare = word.slice(length);
     if (length > 0 && (bare.length < 3 || !isProclitic(word.slice(0, length)))) continue;
     if (own.includes(bare)) return 'own';
-    if (others.includes(` ${bare} `)) return 'another';
+    if (others[bare.charAt(0)]?.includes(` ${bare} `)) return 'another';
   }
   return undefined;
 }
