@@ -5,6 +5,9 @@ import { firstChildOf, nameOf, nextSiblingOf, parentOf, textOf } from './dom.ts'
 /** About how much text, in UTF-16 units, is searched at once: even on a fresh page it takes only some milliseconds. */
 const BLOCK = 1 << 17;
 
+/** The same of nodes that have to be gathered first, which takes as long again. */
+const RUN = BLOCK / 2;
+
 /** How many children of a node are taken at once. */
 const CHILDREN = 256;
 
@@ -75,14 +78,14 @@ function located(names: readonly number[], roots: Run): Text[] {
   return found;
 }
 
-/** Places, as many nodes at once as have a block of text together: a line of words may go on from one to the next. */
+/** Places, as many nodes at once as have half a block of text together: a line of words may go on from one to the next. */
 export function* runsOf(places: Iterable<Place>): Generator<Place | Run> {
   let run: Run = [];
   let length = 0;
   for (const place of places) {
     const isNode = place instanceof Element || place instanceof Text;
     const added = isNode ? (textOf(place) ?? '').length : BLOCK + 1;
-    if (length + added > BLOCK) {
+    if (length + added > RUN) {
       yield run;
       run = [];
       length = 0;

@@ -2,7 +2,7 @@
  * How long, in milliseconds, is worked before the page has its turn. With what one step may take beyond it, a slice stays
  * under 8 ms: half a frame at 60 Hz.
  */
-const SLICE = 4;
+const SLICE = 3;
 
 /** Measures out work to a page: in slices, with the page's own work between them, and none while nobody sees it. */
 export class Slices {
