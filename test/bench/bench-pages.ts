@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { FINE_CLOCK, servePages } from '../../scripts/serve-pages.ts';
 import { bundled } from './cold.ts';
 import { MARKS, type MutationPages } from './mutations.ts';
-import { type PageScript, syntheticPage } from './synthetic-pages.ts';
+import { syntheticPage } from './synthetic-pages.ts';
 import type { ApplicationPages } from './web-application.ts';
+import { PAGE_LANGUAGES, type PageLanguage } from './words.ts';
 
-/** Which of some names are written in a script. */
-const SCRIPTS: Readonly<Record<PageScript, RegExp>> = { en: /^[A-Z]/, ru: /^[А-Я]/, ar: /^[ء-ي]/ };
+/** Which of some names are written in the script of a language. */
+const SCRIPTS: Readonly<Record<PageLanguage, RegExp>> = { en: /^[A-Z]/, ru: /^[А-Я]/, uk: /^[А-Я]/, ar: /^[ء-ي]/ };
 
 /** A short page and a long one. */
 const PARAGRAPHS = [20, 120];
@@ -45,12 +46,12 @@ export async function benchPages(
     return `${served.origin}/${name}`;
   };
   const changing = (name: string, ...of: string[]): string =>
-    write(name, syntheticPage({ script: 'en', paragraphs: Math.round(MARKS / 7), namesEvery: 8, names: of }));
-  const inAll = (name: string, pageNames?: (script: PageScript) => string[]): string[] =>
-    (Object.keys(SCRIPTS) as PageScript[]).flatMap((script) =>
+    write(name, syntheticPage({ language: 'en', paragraphs: Math.round(MARKS / 7), namesEvery: 8, names: of }));
+  const inAll = (name: string, pageNames?: (language: PageLanguage) => string[]): string[] =>
+    PAGE_LANGUAGES.flatMap((language) =>
       PARAGRAPHS.map((paragraphs) => {
-        const wishes = { script, paragraphs, ...(pageNames && { namesEvery: 80, names: pageNames(script) }) };
-        return write(`${script}-${paragraphs}-${name}.html`, syntheticPage(wishes));
+        const wishes = { language, paragraphs, ...(pageNames && { namesEvery: 80, names: pageNames(language) }) };
+        return write(`${language}-${paragraphs}-${name}.html`, syntheticPage(wishes));
       }),
     );
   write('to-do.js', await bundled('test/bench/in-page/to-do.ts'));
@@ -58,7 +59,7 @@ export async function benchPages(
   return {
     origin: served.origin,
     without: inAll('plain'),
-    withNames: inAll('named', (script) => names.filter((name) => SCRIPTS[script].test(name))),
+    withNames: inAll('named', (language) => names.filter((name) => SCRIPTS[language].test(name))),
     changing: {
       marked: changing('marked.html', 'Putin', 'Witkoff', 'Kyiv', 'Kremlin'),
       unmarked: changing('unmarked.html', 'Pandin', 'Wellkamp', 'Koln', 'Krater'),

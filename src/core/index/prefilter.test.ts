@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prefilterDataOf, prefilterOf } from '../../../test/support/name-index.ts';
+import type { PrefilterData } from './prefilter.ts';
 
 const prefilter = prefilterOf({
   putin: { gender: 'masculine', en: ['Putin'], ru: ['Путин'], ar: ['بوتين'] },
@@ -82,13 +83,26 @@ describe('Prefilter', () => {
     expect(prefilter.placesIn('Путин, Pu\u00ADtin, US, ёлка, Pu')).toEqual([0, 9, 15, 19]);
   });
 
-  test('looks for a name in text of the script that it begins with', () => {
-    const { parts } = prefilterDataOf({ trump: { zh: ['唐纳德·J·特朗普'], en: ['Donald J. Trump'] } });
-    const hits = (text: string): string[] =>
+  /** The letters of the scripts that patterns for much text hit one of. */
+  const hitsOf =
+    ({ parts }: PrefilterData) =>
+    (text: string): string[] =>
       parts
-        .filter(({ patterns }) => Object.keys(patterns).some((pattern) => new RegExp(pattern).test(text)))
+        .filter(({ letters, patterns }) =>
+          Object.keys(patterns).some((pattern) => pattern !== letters && new RegExp(pattern).test(text)),
+        )
         .map(({ letters }) => letters);
+
+  test('looks for a name in text of the script that it begins with', () => {
+    const hits = hitsOf(prefilterDataOf({ trump: { zh: ['唐纳德·J·特朗普'], en: ['Donald J. Trump'] } }));
     expect(hits('唐纳德·J·特朗普')).toEqual(['[\\u3400-\\u9FFF]']);
     expect(hits('Donald J. Trump')).toEqual(['']);
+  });
+
+  test('looks for a name in small letters by what follows its first word, too', () => {
+    const hits = hitsOf(prefilterDataOf({ war: { en: ['war in Ukraine'], ru: ['война в Украине'] } }));
+    const texts = ['war in Ukraine', 'war in\n  ukraine', 'war in Ùkraine', 'война в Украине', 'война в Uкраине'];
+    expect(texts.map((text) => hits(text).length)).toEqual([1, 1, 1, 1, 1]);
+    expect(['war of words', 'war is', 'война в Италии', 'война и мир'].flatMap(hits)).toEqual([]);
   });
 });
