@@ -1,4 +1,4 @@
-import { emptyTree, grow, SPACE, sourceOf, waysOf } from './pattern-tree.ts';
+import { classOf, emptyTree, grow, SPACE, sourceOf, waysOf } from './pattern-tree.ts';
 import { lettersOf } from './raw-letters.ts';
 
 /** A word of a form, and the capitals that it asks for. */
@@ -77,6 +77,18 @@ export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphab
     // Inside of a word no word begins with a small letter.
     return [sourceOf(tree), ...(apart.length > 0 ? [`(?<![${alphabet?.small}])(?:${apart.join('|')})`] : [])];
   }
+}
+
+/**
+ * The source of an expression that hits wherever two letters stand that some names begin with, though not together, whatever their
+ * capitals: it lets more pass than the others, and takes far less to make.
+ */
+export function roughPatternOf(names: readonly (readonly Word[])[]): string {
+  const pieces = names.map((name) => caselessPieces(name, 2));
+  const [first = '', second = ''] = [0, 1].map((at) =>
+    classOf(pieces.map((letters) => letters[at] ?? '').join('')).replace(SPACE, '\\s'),
+  );
+  return pieces.every(({ length }) => length > 1) ? first + second : first;
 }
 
 /** Where two words of a name are joined that are also written as one («FoxNews»), with a capital inside. */

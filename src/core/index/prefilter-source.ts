@@ -1,5 +1,5 @@
 import { IGNORABLE } from '../text/fold.ts';
-import { type Alphabet, patternsOf, type Word } from './patterns.ts';
+import { type Alphabet, patternsOf, roughPatternOf, type Word } from './patterns.ts';
 import { DEPTH, goesOn, type PrefilterData, REACH } from './prefilter.ts';
 import { NOBODY, type Sense, type SurfaceForm } from './surface-form.ts';
 import { filterOf, mixed } from './word-filter.ts';
@@ -147,7 +147,7 @@ function textOf(words: readonly Word[]): string {
 
 type Part = PrefilterData['parts'][number];
 
-/** As many letters of a script take as long to be looked at each as patterns to be made: a menu of languages has fewer. */
+/** As many letters of a script are worth its patterns, which take long to make: a menu of languages has fewer. */
 const MANY = 32;
 
 function partOf({ letters, marked, alphabet }: Script, names: readonly (readonly Word[])[]): Part {
@@ -162,7 +162,7 @@ function partOf({ letters, marked, alphabet }: Script, names: readonly (readonly
     letters,
     patterns: {
       ...patterns,
-      ...(letters && { [letters]: `^(?!${many})` }),
+      ...(letters && { [roughPatternOf(names)]: `^(?!${many})` }),
       ...(marked && { [marked]: '[\\u00C0-\\u024F]' }),
     },
     names: filterOf(hashesOf(texts)),

@@ -83,13 +83,15 @@ describe('Prefilter', () => {
     expect(prefilter.placesIn('Путин, Pu\u00ADtin, US, ёлка, Pu')).toEqual([0, 9, 15, 19]);
   });
 
-  /** The letters of the scripts that patterns for much text hit one of. */
+  /** The letters of the scripts whose patterns for much text hit something. */
   const hitsOf =
     ({ parts }: PrefilterData) =>
     (text: string): string[] =>
       parts
-        .filter(({ letters, patterns }) =>
-          Object.keys(patterns).some((pattern) => pattern !== letters && new RegExp(pattern).test(text)),
+        .filter(({ patterns }) =>
+          Object.entries(patterns).some(
+            ([pattern, searched]) => !searched.includes('?!') && new RegExp(pattern).test(text),
+          ),
         )
         .map(({ letters }) => letters);
 

@@ -35,7 +35,7 @@ export const StoredPrefilter = v.object({
 export type PrefilterData = v.InferOutput<typeof StoredPrefilter>;
 
 /** By how many letters names are told apart. */
-export const DEPTH = 12;
+export const DEPTH = 14;
 
 /** How far behind the beginning of a form a place in it is found at the latest, in folded letters. */
 export const REACH = 128;
