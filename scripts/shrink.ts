@@ -1,6 +1,10 @@
 import { minify } from 'terser';
 import { minifySync, type Plugin } from 'vite';
 
+/** What valibot and Preact call things by among themselves: nothing outside of a script sees these names, nor is any of them stored. */
+const INNER =
+  /^(?:~run|~standard|abortEarly|abortPipeEarly|requirement|expects|expected|received|reference|typed|issues|success|output|setState|wrapped|vendor|validate|fallback|component[A-Z]\w+|getDerivedState\w+|getSnapshotBeforeUpdate|getChildContext|shouldComponentUpdate|debounceRendering|forceUpdate|contextType)$/;
+
 /**
  * Makes the scripts that pages carry some hundred bytes smaller than the bundler does. They are taken when they are ready:
  * crxjs builds them with options of its own.
@@ -24,12 +28,13 @@ export function shrink(): Plugin {
               unsafe: true,
               unsafe_arrows: true,
               unsafe_methods: true,
+              unsafe_math: true,
               pure_getters: true,
               unsafe_comps: true,
               sequences: false,
               conditionals: false,
             },
-            mangle: false,
+            mangle: { toplevel: true, properties: { regex: INNER } },
           });
           const { code } = minifySync(file.fileName, smaller, {
             compress: { treeshake: { propertyReadSideEffects: false } },

@@ -4,9 +4,14 @@ import { focusedElement, innermost } from '../ui/outer-element.ts';
 /** A card has no room in a frame that is smaller, in CSS pixels. */
 const ROOM = { width: 320, height: 240 };
 
-/** Whether this document is a frame that has no room for a card, or no body for it to stand in: then the top document shows it. */
+/**
+ * Whether this document is a frame that has no room for a card, no body for it to stand in, or is higher than the window, so that it does not
+ * know what of it can be seen: then the top document shows the card.
+ */
 export function hasNoRoom(): boolean {
-  return !isTop() && (innerWidth < ROOM.width || innerHeight < ROOM.height || !document.body);
+  return (
+    !isTop() && (innerWidth < ROOM.width || innerHeight < ROOM.height || innerHeight > outerHeight || !document.body)
+  );
 }
 
 /** Whether this is the document of the whole tab. */

@@ -73,7 +73,8 @@ function placed(flow: Flow, { start, end, claims }: Candidate): FoundName | unde
     endContainer: to.node,
     endOffset: to.offset,
   });
-  return { claims, range, nodes: [from.node, ...flow.nodes.slice(first + 1, flow.nodes.indexOf(to.node, first) + 1)] };
+  const nodes = [from.node, ...flow.nodes.slice(first + 1, flow.nodes.indexOf(to.node, first) + 1)] as const;
+  return { claims, range, nodes, words: from.node.substringData(from.offset, end - start) };
 }
 
 const LAM_BEFORE_ALEF = /\u0644[\u064B-\u065F\u0670]*$/;

@@ -112,10 +112,8 @@ function walk(from: Text, { sibling, child }: Direction): Piece[] {
       if (!(parent instanceof Element)) return pieces;
       const boundary = boundaryOf(parent);
       if (boundary === 'break' || boundary === 'skip') return pieces;
-      if (boundary === 'gap') {
-        pieces.push(GAP);
-        leftBlock = true;
-      }
+      if (boundary !== 'none') pieces.push(GAP);
+      leftBlock ||= boundary === 'gap';
       node = parent;
       continue;
     }
@@ -125,7 +123,7 @@ function walk(from: Text, { sibling, child }: Direction): Piece[] {
       const boundary = boundaryOf(node);
       if (boundary === 'skip' || isOutOfFlow(node)) break;
       if (boundary === 'break' || (boundary === 'gap' && leftBlock)) return pieces;
-      if (boundary === 'gap') pieces.push(GAP);
+      if (boundary !== 'none') pieces.push(GAP);
       const inner = child(node);
       if (!inner) break;
       node = inner;
@@ -141,7 +139,7 @@ function walk(from: Text, { sibling, child }: Direction): Piece[] {
   return pieces;
 }
 
-type Boundary = 'none' | 'gap' | 'break' | 'skip';
+type Boundary = 'none' | 'space' | 'gap' | 'break' | 'skip';
 
 /** What the edge of an element does to the line of words that crosses it. */
 function boundaryOf(element: Element): Boundary {
@@ -150,12 +148,21 @@ function boundaryOf(element: Element): Boundary {
   if (name === 'BR' || name === 'TEXT' || (name === 'TSPAN' && element.matches('[x], [y], [dy]'))) return 'break';
   if (UNREAD.has(name)) return 'skip';
   if (REPLACED.test(name) || NOTE.test(name)) return 'gap';
-  const { display, float } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { display, float } = style;
   if (display === 'none') return 'skip';
   if (float !== 'none') return (textOf(element) ?? '').trim().length <= DROP_CAP ? 'none' : 'break';
-  if (display === 'inline' || display === 'contents' || display === 'ruby' || display === 'ruby-base') return 'none';
+  const space = Number.parseFloat(style.fontSize) * SPACE;
+  if (display === 'inline') return SIDES.some((side) => Number.parseFloat(style[side]) > space) ? 'space' : 'none';
+  if (display === 'contents' || display === 'ruby' || display === 'ruby-base') return 'none';
   return display.startsWith('inline') ? 'gap' : 'break';
 }
+
+/** What keeps words apart that touch in the markup. */
+const SIDES = ['marginLeft', 'marginRight', 'paddingLeft', 'paddingRight'] as const;
+
+/** About as wide as a space, in the size of the letters; what is marked as found inside of a word mostly has less around it. */
+const SPACE = 0.25;
 
 /** Whether an element is lifted out of the line it stands in the markup of. */
 function isOutOfFlow(element: Element): boolean {

@@ -8,6 +8,8 @@ export interface FoundName {
   readonly range: StaticRange;
   /** The text nodes it runs through. */
   readonly nodes: readonly [Text, ...Text[]];
+  /** What of it stands in the first of them. */
+  readonly words: string;
 }
 
 /** A mention on the page. */
@@ -41,6 +43,8 @@ export class Marks {
   #highlight: Highlight | undefined;
   /** Tells when what was not drawn comes to be seen. None before something is not. */
   #unfolding: IntersectionObserver | undefined;
+  /** What waits for that: to ask again and again for each of thousands of names would take long. */
+  #folded = new WeakSet<StaticRange>();
   #arePainted = true;
 
   /** Paints them, or leaves nothing of them for the page to see. */
@@ -96,9 +100,18 @@ export class Marks {
     }
   }
 
-  /** Takes away every name that is no longer in the document, one with each step. */
+  /**
+   * Takes away every name that is no longer in the document, one with each step. Of what is changed while it is out of the document nobody
+   * tells: a page that uses its nodes again may have put other words there.
+   */
   *removeGone(): Generator<undefined> {
-    for (const name of this.names) if (!name.nodes.every(isConnected)) yield this.drop([name]);
+    for (const name of this.names) {
+      const { nodes, words, range } = name;
+      const [{ length }] = nodes;
+      // Not by all the text, which Firefox copies each time.
+      const isSpelled = range.startOffset < length && nodes[0].substringData(range.startOffset, words.length) === words;
+      if (!isSpelled || !nodes.every(isConnected)) yield this.drop([name]);
+    }
   }
 
   /**
@@ -121,7 +134,8 @@ export class Marks {
 
   /** Paints again what the page has taken out of the registry, or out of the entry. */
   restore(): void {
-    for (const mention of this.all) if (!this.#highlight?.has(mention.range)) this.#show(mention);
+    for (const mention of this.all)
+      if (!this.#highlight?.has(mention.range) && !this.#folded.has(mention.range)) this.#show(mention);
     this.#register();
   }
 
@@ -167,7 +181,10 @@ export class Marks {
       this.#highlight.add(range);
     }
     // Where only its visibility hides it, no event tells: that is looked after with all marks.
-    else if (!isDrawn(box)) this.#unfold(box);
+    else if (!isDrawn(box)) {
+      this.#folded.add(range);
+      this.#unfold(box);
+    }
   }
 
   #unfold(box: Element): void {
@@ -175,6 +192,7 @@ export class Marks {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       // What is still not drawn is observed again.
       observer.disconnect();
+      this.#folded = new WeakSet();
       this.restore();
     });
     this.#unfolding.observe(box);

@@ -332,7 +332,7 @@ export class PageReader {
   }
 }
 
-/** The page's address without its fragment, which only scrolls. */
+/** The page's address without its fragment, which only scrolls, unless it looks like a path («#/», «#!»). */
 function addressNow(): string {
-  return location.href.replace(/#.*$/, '');
+  return location.href.replace(/#(?![!/]).*$/, '');
 }

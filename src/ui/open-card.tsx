@@ -83,6 +83,9 @@ export class OpenCard {
       host.addEventListener(doing, () => {
         this.#byKeyboard = doing === 'keydown';
       });
+    // A page that closes its dialog when somebody presses beside that would take a press on the card for one.
+    for (const doing of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'click'])
+      host.addEventListener(doing, (event) => event.stopPropagation());
     host.addEventListener('focusout', () => requestAnimationFrame(() => this.#noteLeaving()));
   }
 

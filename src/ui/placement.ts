@@ -2,6 +2,7 @@ import { type Box, contains } from '../core/hover/corridor.ts';
 import { ABSENCE } from '../core/hover/delays.ts';
 import { GAP, placeBeside, type Size } from './beside.ts';
 import { outerElement } from './outer-element.ts';
+import { isApart } from './top-layer.ts';
 
 /** Up to this width a card that a finger asked for lies at the lower edge of the screen, in CSS pixels. */
 const NARROW = 600;
@@ -29,7 +30,8 @@ const TALLEST = 0.6;
 
 /** What can be seen of the page: the card lies in the top layer, where nothing else clips it. */
 export function viewportSize(): Size {
-  return { width: document.documentElement.clientWidth, height: innerHeight };
+  // In quirks mode it is the body that scrolls (CSSOM View, `scrollingElement`), and the root has a size of its own.
+  return { width: (document.scrollingElement ?? document.documentElement).clientWidth, height: innerHeight };
 }
 
 /**
@@ -56,7 +58,7 @@ export function keepPlaced(
     element.style.setProperty('--available', `${height}px`);
   };
   const line = lineAt(anchor);
-  const isSheet = anchor.byTouch === true && document.documentElement.clientWidth <= NARROW;
+  const isSheet = anchor.byTouch === true && viewportSize().width <= NARROW;
   element.classList.toggle('sheet', isSheet);
   let above: boolean | undefined;
   const place = (to: DOMRect): void => {
@@ -80,9 +82,10 @@ export function keepPlaced(
     }
     requestAnimationFrame(look);
     if (!rect) return;
+    // The page has thrown it away with what it stood in.
+    if (!element.isConnected) enter();
     seen = performance.now();
-    const { clientWidth } = document.documentElement;
-    const now = JSON.stringify([rect, clientWidth, innerHeight, element.offsetHeight]);
+    const now = JSON.stringify([rect, viewportSize(), element.offsetHeight]);
     if (now !== placedFor && !isSheet) place(rect);
     placedFor = now;
   };
@@ -108,8 +111,8 @@ function lineAt({ reference, ...pointer }: Anchor): number {
 
 /** Whether something of a rectangle can be seen: not scrolled out of the viewport, nor of a box that clips its content. */
 function isInView(rect: DOMRect, element: Element | null): boolean {
-  const { clientWidth, clientHeight } = document.documentElement;
-  if (!meet(rect, new DOMRect(0, 0, clientWidth, Math.max(clientHeight, innerHeight)))) return false;
+  const { width, height } = viewportSize();
+  if (!meet(rect, new DOMRect(0, 0, width, height))) return false;
   /** What it stands in lies where it is put, whatever is around that and has no place of its own (CSS 2, «containing block»). */
   let isPut = false;
   for (let box = element; box instanceof HTMLElement; box = outerElement(box)) {
@@ -118,7 +121,7 @@ function isInView(rect: DOMRect, element: Element | null): boolean {
     const clips = overflow !== 'visible' && display !== 'inline' && display !== 'contents';
     const isRoot = box === document.documentElement || box === document.body;
     if (clips && !isRoot && !meet(rect, Element.prototype.getBoundingClientRect.call(box))) return false;
-    if (position === 'fixed') return true;
+    if (position === 'fixed' || isApart(box)) return true;
     isPut = position === 'absolute';
   }
   return true;

@@ -9,10 +9,14 @@ const ALONE = ':modal, :fullscreen';
 /** The same, and what is closed by a press outside of it. */
 const APART = `${ALONE}, :popover-open`;
 
+/** Whether an element lies in the top layer, where nothing around it clips it. */
+export function isApart(element: Element, apart = APART): boolean {
+  return Element.prototype.matches.call(element, apart);
+}
+
 /** Where a card belongs in the page to be on top and alive: by a name inside of a modal dialog or the like, it belongs to that. */
 export function topmostParent(element: Element | null, apart = APART): Element {
-  for (let outer = element; outer; outer = outerElement(outer))
-    if (Element.prototype.matches.call(outer, apart)) return outer;
+  for (let outer = element; outer; outer = outerElement(outer)) if (isApart(outer, apart)) return outer;
   return (
     innermost(document.fullscreenElement, ({ shadowRoot }) => shadowRoot?.fullscreenElement) ??
     // Firefox draws nothing else in a frameset, which is the body of its document.

@@ -64,6 +64,18 @@ inOwnBrowsers('the card, read in English', (reader) => {
     await reader().leave();
   });
 
+  test('comes back when the page throws it away but draws its name again', async () => {
+    await reader().open('stage.html');
+    await reader().hover('Putin', 'putin', '#still');
+    await reader().page.evaluate(() => {
+      const { innerHTML } = document.body;
+      document.body.innerHTML = innerHTML.replace(/<sidelight-card.*/s, '');
+    });
+    // The pointer has not moved since.
+    await reader().until(async () => (await reader().card())?.entity === 'kremlin-talks/putin', 'the card is gone');
+    await reader().leave();
+  });
+
   test('says how long ago its article was', async () => {
     await reader().open('names.html');
     const { text } = await reader().hover('Putin', 'putin', '#en');

@@ -6,15 +6,19 @@ inBothBrowsers('text that changes:', (reader) => {
     // Right after the extension is installed, names may come a second time: with the change of storage.
     await reader().open('stage.html');
     await reader().open('stage.html');
+    await prepare();
+  });
+
+  /** Puts a name into the page that whoever reads it again finds to be another: of what parts it no record tells. */
+  const prepare = async (): Promise<void> => {
     await reader().page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<p id="untouched">Steve <span>Witkoff</span></p>');
     });
     await reader().until(isUntouched, 'the name is not marked');
-    // Of this no record tells: whoever reads it again finds another name there.
     await reader().page.evaluate(() => {
       document.querySelector('#untouched span')?.setAttribute('style', 'display: block');
     });
-  });
+  };
 
   /** Whether the name that is parted now is marked as it was: nobody has read it again. */
   const isUntouched = async (): Promise<boolean> => (await reader().marks('#untouched')).join() === 'Steve Witkoff';
@@ -85,6 +89,48 @@ inBothBrowsers('text that changes:', (reader) => {
       }
     });
     await shows(Array.from({ length: 6 }, () => ['Putin', 'Kyiv', 'Moscow']).flat());
+  });
+
+  test('a row that is taken out, given other words, and put back at once', async () => {
+    await reader().page.evaluate(() => {
+      document.querySelector('main')?.replaceChildren();
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<div>Putin spoke.</div><p>Then Kyiv.</p>');
+    });
+    await shows(['Putin', 'Kyiv']);
+    await reader().page.evaluate(async () => {
+      const [row] = document.querySelectorAll<HTMLElement>('main div');
+      const text = row?.firstChild;
+      row?.remove();
+      // By now nobody is told any more what changes in it.
+      await undefined;
+      if (text) text.nodeValue = 'Apples are good.';
+      if (row) document.querySelector('main')?.prepend(row);
+    });
+    await shows(['Kyiv']);
+    await reader().page.evaluate(() => document.querySelector('main')?.replaceChildren());
+  });
+
+  test('a page whose addresses differ after their «#/»: what the one before told of is forgotten', async () => {
+    const go = (address: string, words: string): Promise<void> =>
+      reader().page.evaluate(
+        (to, text) => {
+          location.hash = to;
+          const main = document.querySelector('main');
+          if (main) main.innerHTML = `<p>${text}</p>`;
+        },
+        address,
+        words,
+      );
+    await go('#/1', 'Kyiv. The playwright Tony Kushner spoke.');
+    await reader().until(async () => (await reader().marks('main')).join() === 'Kyiv', 'the name is not marked');
+    await go('#/2', 'Kushner and Witkoff met Putin in Moscow.');
+    await reader().until(
+      async () => (await reader().marks('main')).join() === 'Kushner,Witkoff,Putin,Moscow',
+      'whom the first page named is still thought of',
+    );
+    // All of it was read again, and with it what the other tests leave alone.
+    await reader().open('stage.html');
+    await prepare();
   });
 
   test('an element that becomes a field to type in, with the focus or without, and is none again', async () => {

@@ -204,6 +204,104 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     await reader().leave();
   });
 
+  test('in a dialog that closes when somebody presses beside it: a press in the card leaves it open', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.textContent = 'In a dialog: Kyiv.';
+      dialog.addEventListener('click', ({ clientX, clientY }) => {
+        const { left, right, top, bottom } = dialog.getBoundingClientRect();
+        if (clientX < left || clientX > right || clientY < top || clientY > bottom) dialog.close();
+      });
+      dialog.showModal();
+    });
+    await reader().until(async () => (await reader().marks('dialog')).length === 1, 'the name is not marked');
+    await reader().hover('Kyiv', 'kyiv', 'dialog');
+    await reader().press('summary');
+    expect(await reader().page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    expect((await reader().card())?.entity).toBe('kremlin-talks/kyiv');
+    await reader().leave();
+  });
+
+  test('in a popover that stands below a box which clips what is in it', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<header style="position: relative; overflow: hidden; height: 60px">
+          <div popover style="position: absolute; inset: auto; top: 150px; left: 100px; margin: 0">There: Kyiv.</div>
+        </header>`,
+      );
+      document.querySelector<HTMLElement>('[popover]')?.showPopover();
+    });
+    await reader().until(async () => (await reader().marks('[popover]')).length === 1, 'the name is not marked');
+    await reader().hover('Kyiv', 'kyiv', '[popover]');
+    await reader().leave();
+  });
+
+  test('names that touch in the markup and are kept apart by their style, as in menus; not a word whose part stands out', async () => {
+    await reader().open('stage.html');
+    await reader().page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<nav><a style="margin: 0 8px">Kyiv</a><a style="margin: 0 8px">Moscow</a>
+        <p><a style="padding: 0 6px">الكرملين</a><a style="padding: 0 6px">موسكو</a></p></nav>
+        <div><p><mark style="padding: 0 3px">Pu</mark>tin and <b>Zelen</b>skyy</p>
+        <p><span style="padding: 0 6px">Steve</span> <span style="padding: 0 6px">Witkoff</span></p></div>`,
+      );
+    });
+    await reader().until(async () => (await reader().marks()).length === 8, 'a name is not marked');
+    expect(await reader().marks('nav')).toEqual(['Kyiv', 'Moscow', 'الكرملين', 'موسكو']);
+    expect(await reader().marks('nav ~ div')).toEqual(['Putin', 'Zelenskyy', 'Steve Witkoff']);
+  });
+
+  test('in a page without a document type, whose root has a size of its own', async () => {
+    await reader().open('quirks.html');
+    await reader().hover('Putin', 'putin', '#beside');
+    await reader().leave();
+    await reader().hover('Kyiv', 'kyiv', '#above');
+    // The name leaves the screen, and its card with it.
+    await reader().page.evaluate(() => scrollTo(0, 1000));
+    await reader().until(async () => (await reader().card()) === undefined, 'the card stays');
+    await reader().page.evaluate(() => {
+      scrollTo(0, 0);
+      const above = document.querySelector<HTMLElement>('#above');
+      if (above) above.style.marginTop = '400px';
+    });
+    await reader().hover('Kyiv', 'kyiv', '#above');
+    await reader().page.evaluate(() => {
+      const above = document.querySelector<HTMLElement>('#above');
+      if (above) above.style.marginTop = '900px';
+    });
+    await reader().until(async () => (await reader().card()) === undefined, 'the card stays below the screen');
+  });
+
+  test('the card of a frame that is higher than the window stands in the page around it, where it can be seen', async () => {
+    await reader().open('stage.html');
+    const { page } = reader();
+    await page.evaluate(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.srcdoc = '<!doctype html><body style="margin: 0"><p style="margin: 420px 0 2000px">Kyiv';
+      frame.style.cssText = 'position: absolute; left: 0; top: 200px; width: 700px; height: 2500px; border: 0';
+    });
+    const frame = await reader().seen(async () => {
+      const [, inner] = page.frames();
+      const isMarked = await inner?.evaluate(() => CSS.highlights.get('sidelight')?.size === 1).catch(() => false);
+      return isMarked ? inner : undefined;
+    }, 'the name is not marked');
+    const { x, y, height } = await markIn(frame);
+    await page.mouse.move(x + 20, 180);
+    await page.mouse.move(x + 20, 200 + y + height / 2, { steps: 6 });
+    const card = await reader().seen(() => reader().card(), 'no card stands in the page');
+    expect(card.entity).toBe('kremlin-talks/kyiv');
+    const bottom = await page.evaluate(
+      () =>
+        document.querySelector('sidelight-card')?.shadowRoot?.querySelector('.placed')?.getBoundingClientRect().bottom,
+    );
+    expect(bottom).toBeLessThanOrEqual(700);
+    await reader().leave();
+  });
+
   test.each(['open', 'closed'] as const)(
     'in an %s shadow root that fills the screen: the card can be used, and closes when the screen is left',
     async (mode) => {
