@@ -21,8 +21,8 @@ export function shrink(): Plugin {
           const { code: smaller = '' } = await minify(String(file.source), {
             ecma: 2020,
             toplevel: true,
-            // Unsafe only to code that asks functions for their names, exchanges what is built in, or reads a property for what that
-            // does: none here. What the other does after this packs better.
+            // Unsafe only to code that asks functions for their names, exchanges what is built in, reads a property for what that
+            // does, or minds in which order numbers are multiplied: none here. What the other does after this packs better.
             compress: {
               passes: 4,
               unsafe: true,
