@@ -1,5 +1,6 @@
-/** The piece that stands for what parts two words: whatever folds to a space, as much of it as there is. */
+/** The piece that stands for what parts two words: whatever folds to a space, as much of it as there is, behind vowel marks of Arabic. */
 export const SPACE = ' ';
+const SPACE_SOURCE = '[\u064B-\u065F]*[\\s\\x85]+';
 
 /** Letters of words, one after another, that may go on in several ways. */
 export interface Branch {
@@ -38,7 +39,7 @@ export function sourceOf(branch: Branch): string {
   const alternatives: string[] = [];
   for (const [letters, next] of branch.next) {
     const tail = sourceOf(next);
-    if (letters === SPACE) alternatives.push(`[\\s\\x85]+${tail}`);
+    if (letters === SPACE) alternatives.push(SPACE_SOURCE + tail);
     else byTail.set(tail, (byTail.get(tail) ?? '') + letters);
   }
   for (const [tail, letters] of byTail) alternatives.push(classOf(letters) + tail);

@@ -40,6 +40,9 @@ const WAYS = 800;
 /** The Arabic article, alone or after ل: every third word begins with it, so the letters after it are what tells. */
 const ARTICLE = /^(?:ال|لل)/;
 
+/** The last alef of a word, before which a vowel mark hides nothing: nearly all texts have the ending -an. With what follows. */
+const LAST_ALEF = /(?<=.{4})ا(?: .*)?$/;
+
 /** With the capitals that a name asks for, in small letters where it asks for none, or all in capitals. */
 type Style = 'asked' | 'small' | 'loud';
 
@@ -101,7 +104,9 @@ function caselessPieces(words: readonly Word[], depth: number, alphabet?: Alphab
   const text = words.map(({ word }) => word).join(' ');
   const ordinary = alphabet ? alphabet.capitals + alphabet.small : '';
   const end = depth + (ARTICLE.exec(text)?.[0].length ?? 0);
-  return [...text].slice(0, end).map((letter) => (letter === SPACE ? SPACE : lettersOf(letter, ordinary)));
+  return [...text.slice(0, end).replace(LAST_ALEF, '')].map((letter) =>
+    letter === SPACE ? SPACE : lettersOf(letter, ordinary),
+  );
 }
 
 /** Words that have what is no ordinary letter among the first: a diacritic, a letter of another script, something that hides one. */

@@ -5,7 +5,8 @@ import type { PrefilterData } from './prefilter.ts';
 const prefilter = prefilterOf({
   putin: { gender: 'masculine', en: ['Putin'], ru: ['Путин'], ar: ['بوتين'] },
   us: { en: ['US', 'U.S.'], ar: ['الولايات المتحدة'] },
-  house: { en: ['White House', 'FoxNews', 'Fox News'] },
+  house: { en: ['White House', 'FoxNews', 'Fox News'], ar: ['البيت الأبيض'] },
+  russia: { ar: ['روسيا'] },
   plan: { en: ['[peace plan] for Ukraine'], ru: ['ёлка'] },
 });
 
@@ -60,13 +61,15 @@ describe('Prefilter', () => {
     'Pu\u200Btin',
     'Пу\u0301тин',
     'لِلولايات المتحدة',
+    'البيتُ الأبيض',
+    'روسيَا قالت',
     'Ｐｕtin',
     'Рutin',
     'Pǔtin',
     'White Hоuse',
     `White\n${' '.repeat(20)}House`,
-  ])('admits %s, which is no plain text', (text) => {
-    expect(has(text)).toBe(true);
+  ])('admits %s, which is no plain text, and among much of its script', (text) => {
+    expect([has(text), has(`${MUCH} ${text}`)]).toEqual([true, true]);
   });
 
   test('admits words of blocks that touch', () => {
