@@ -152,8 +152,7 @@ function boundaryOf(element: Element): Boundary {
   const { display, float } = style;
   if (display === 'none') return 'skip';
   if (float !== 'none') return (textOf(element) ?? '').trim().length <= DROP_CAP ? 'none' : 'break';
-  const space = Number.parseFloat(style.fontSize) * SPACE;
-  if (display === 'inline') return SIDES.some((side) => Number.parseFloat(style[side]) > space) ? 'space' : 'none';
+  if (display === 'inline') return isSpaced(style) ? 'space' : 'none';
   if (display === 'contents' || display === 'ruby' || display === 'ruby-base') return 'none';
   return display.startsWith('inline') ? 'gap' : 'break';
 }
@@ -163,6 +162,12 @@ const SIDES = ['marginLeft', 'marginRight', 'paddingLeft', 'paddingRight'] as co
 
 /** About as wide as a space, in the size of the letters; what is marked as found inside of a word mostly has less around it. */
 const SPACE = 0.25;
+
+/** Whether an element is kept apart from what touches it. */
+function isSpaced(style: CSSStyleDeclaration): boolean {
+  const space = Number.parseFloat(style.fontSize) * SPACE;
+  return SIDES.some((side) => Number.parseFloat(style[side]) > space);
+}
 
 /** Whether an element is lifted out of the line it stands in the markup of. */
 function isOutOfFlow(element: Element): boolean {

@@ -107,10 +107,11 @@ export class Marks {
   *removeGone(): Generator<undefined> {
     for (const name of this.names) {
       const { nodes, words, range } = name;
-      const [{ length }] = nodes;
+      const [first] = nodes;
+      const at = range.startOffset;
       // Not by all the text, which Firefox copies each time.
-      const isSpelled = range.startOffset < length && nodes[0].substringData(range.startOffset, words.length) === words;
-      if (!isSpelled || !nodes.every(isConnected)) yield this.drop([name]);
+      const isThere = nodes.every(isConnected) && at < first.length && first.substringData(at, words.length) === words;
+      if (!isThere) yield this.drop([name]);
     }
   }
 

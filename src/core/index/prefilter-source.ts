@@ -132,8 +132,8 @@ function namedBy(words: readonly Word[], { from, to }: Sense, telling: Word): re
   const mention = words.slice(from, to);
   if (mention.length > 1 || mention.some(({ capitals }) => capitals !== '-')) return mention;
   // In small letters a word is a name beside others, unless it begins with a particle.
-  const pair = words.slice(Math.max(0, Math.min(from, words.length - 2)));
-  return pair[0] && pair[0].word.length >= LENGTHY ? pair : [telling];
+  const together = words.slice(Math.max(0, Math.min(from, words.length - 2)));
+  return together[0] && together[0].word.length >= LENGTHY ? together : [telling];
 }
 
 const LENGTHY = 4;
