@@ -14,7 +14,11 @@ function manifestFor(browser: Browser): ManifestV3Export {
     ...common,
     browser_specific_settings,
     // Firefox paints no marks in shadow roots by a style sheet that is the page's author's (CSS Highlight API, «::highlight()»).
-    content_scripts: common.content_scripts.map((scripts) => ({ ...scripts, css_origin: 'user' })),
+    content_scripts: common.content_scripts.map((scripts) => ({
+      ...scripts,
+      css: ['src/content/marks.firefox.css'],
+      css_origin: 'user',
+    })),
     background: { scripts: [background.service_worker], type: background.type },
   } as ManifestV3Export;
 }

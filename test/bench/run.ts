@@ -18,6 +18,7 @@ import { pageCost } from './page-cost.ts';
 import { type Row, table } from './report.ts';
 import { sizeRows } from './sizes.ts';
 import { stillToMarked } from './still-to-marked.ts';
+import { styles } from './styles.ts';
 import { syntheticPack } from './synthetic-pack.ts';
 import { webApplications } from './web-application.ts';
 
@@ -83,6 +84,7 @@ async function withExtension(
       ...(await hoverToPaint(browser, trialPage)),
       ...(await stillToMarked(browser, trialPage, changing)),
       ...(await mutations(browser, bare, changing)),
+      await styles(browser, bare, changing.unmarked),
       ...(await webApplications(kind, browser, bare, applications)),
       ...(kind === 'chrome'
         ? [

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './browsers.ts';
+import { looksOf } from './look.ts';
 import { pause } from './reader.ts';
 
 inBothBrowsers('names are found wherever text is shown:', (reader) => {
@@ -110,20 +111,8 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
   test('what is marked in a shadow root can be seen', async () => {
     await reader().open('places.html');
     await reader().seen(() => reader().placeOfMark('#open-root'), 'the name is not marked');
-    const clip = await reader().page.evaluate(() => {
-      const host = document.querySelector('#open-root');
-      host?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { x, y, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
-      return { x: x + scrollX, y: y + scrollY, width, height };
-    });
-    const look = async (): Promise<string> => reader().page.screenshot({ clip, encoding: 'base64' });
-    const marked = await look();
-    expect(await look()).toBe(marked);
-    await reader().until(async () => {
-      // The marks come back within a second.
-      await reader().page.evaluate(() => CSS.highlights.get('sidelight')?.clear());
-      return (await look()) !== marked;
-    }, 'it looks as it does without marks');
+    const { marked, bare } = await looksOf(reader().page, '#open-root');
+    expect(bare).not.toBe(marked);
   });
 
   test.each(['a page of its own', 'a frame'])('in %s that is not of HTML', async (where) => {

@@ -3,6 +3,7 @@ import { bundleApp } from './app-bundle.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { complaintsOf } from './complaints.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
+import { looksOf } from './look.ts';
 import { pathsIn } from './pdf-paths.ts';
 
 interface App {
@@ -67,6 +68,53 @@ inBothBrowsers('never in the way:', (reader, kind) => {
     expect(after).toEqual(before);
     expect(await reader().page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['sidelight']);
   });
+
+  test('a mark is of the colour of its words, wherever they stand', async () => {
+    const { page } = reader();
+    await reader().open('stage.html');
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (main)
+        main.innerHTML =
+          '<p id="dark" style="background: #000; color: #fff">Putin <b style="color: #000">spoke</b></p>';
+    });
+    await reader().until(async () => (await reader().marks('main')).length === 1, 'the name is not marked');
+    const { marked, bare } = await looksOf(page, '#dark');
+    expect(marked).not.toBe(bare);
+  });
+
+  test('the words of a drawing keep their colours', async () => {
+    const { page } = reader();
+    await reader().open('stage.html');
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (main)
+        main.innerHTML = `<svg id="drawing" width="300" height="50"><text x="10" y="30" fill="purple">Putin,
+          <tspan fill="green">Moscow</tspan>, <a href="#" fill="teal">Kyiv</a></text></svg>`;
+    });
+    await reader().until(async () => (await reader().marks('main')).length === 3, 'the names are not found');
+    const { marked, bare } = await looksOf(page, '#drawing');
+    expect(marked).toBe(bare);
+  });
+
+  // Firefox works out how a highlight looks only where there is one.
+  if (kind === 'chrome')
+    test('of the elements of a page, none but the root has a style more to be worked out', async () => {
+      await reader().open('stage.html');
+      const session = await reader().page.createCDPSession();
+      await session.send('DOM.enable');
+      await session.send('CSS.enable');
+      const { root } = await session.send('DOM.getDocument');
+      const rulesOf = async (selector: string): Promise<number> => {
+        const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+        const { pseudoElements = [] } = await session.send('CSS.getMatchedStylesForNode', { nodeId });
+        return pseudoElements.filter(({ pseudoType }) => pseudoType === 'highlight').length;
+      };
+      expect(await rulesOf('html')).toBe(1);
+      expect(await rulesOf('body')).toBe(0);
+      expect(await rulesOf('#still')).toBe(0);
+      await session.detach();
+    });
 
   test('selecting, copying and finding work as if nothing were marked', async () => {
     await reader().open('stage.html');
