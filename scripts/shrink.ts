@@ -1,9 +1,9 @@
 import { minify } from 'terser';
 import { minifySync, type Plugin } from 'vite';
 
-/** What valibot and Preact call things by among themselves: nothing outside of a script sees these names, nor is any of them stored. */
+/** What valibot and Preact call things by among themselves, and a card its parts: nothing outside of a script sees these names, nor is any of them stored. */
 const INNER =
-  /^(?:~run|~standard|abortEarly|abortPipeEarly|requirement|expects|expected|received|reference|typed|issues|success|output|setState|wrapped|vendor|validate|fallback|component[A-Z]\w+|getDerivedState\w+|getSnapshotBeforeUpdate|getChildContext|shouldComponentUpdate|debounceRendering|forceUpdate|contextType)$/;
+  /^(?:~run|~standard|abortEarly|abortPipeEarly|requirement|expects|expected|received|reference|typed|issues|success|output|setState|wrapped|vendor|validate|fallback|component[A-Z]\w+|getDerivedState\w+|getSnapshotBeforeUpdate|getChildContext|shouldComponentUpdate|debounceRendering|forceUpdate|contextType|onClose|onLanguage|onRelated|onPin|isUnsettled|isWanted|dismissed|movedAt)$/;
 
 /**
  * Makes the scripts that pages carry some hundred bytes smaller than the bundler does. They are taken when they are ready:

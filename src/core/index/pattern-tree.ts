@@ -1,6 +1,5 @@
-/** The piece that stands for what parts two words: whatever folds to a space, as much of it as there is, behind vowel marks of Arabic. */
+/** The piece that stands for what parts two words. */
 export const SPACE = ' ';
-const SPACE_SOURCE = '[\u064B-\u065F]*[\\s\\x85]+';
 
 /** Letters of words, one after another, that may go on in several ways. */
 export interface Branch {
@@ -32,14 +31,15 @@ export function waysOf({ ends, next }: Branch): number {
 /**
  * A tree as the source of an expression: the letters after which the same follows stand in one class. What follows the end of a
  * shorter form adds nothing: the shorter one already hits.
+ * @param space the source of what parts two words.
  */
-export function sourceOf(branch: Branch): string {
+export function sourceOf(branch: Branch, space: string): string {
   if (branch.ends || branch.next.size === 0) return '';
   const byTail = new Map<string, string>();
   const alternatives: string[] = [];
   for (const [letters, next] of branch.next) {
-    const tail = sourceOf(next);
-    if (letters === SPACE) alternatives.push(SPACE_SOURCE + tail);
+    const tail = sourceOf(next, space);
+    if (letters === SPACE) alternatives.push(space + tail);
     else byTail.set(tail, (byTail.get(tail) ?? '') + letters);
   }
   for (const [tail, letters] of byTail) alternatives.push(classOf(letters) + tail);

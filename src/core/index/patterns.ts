@@ -1,4 +1,4 @@
-import { classOf, emptyTree, grow, SPACE, sourceOf, waysOf } from './pattern-tree.ts';
+import { type Branch, classOf, emptyTree, grow, SPACE, sourceOf, waysOf } from './pattern-tree.ts';
 import { lettersOf } from './raw-letters.ts';
 
 /** A word of a form, and the capitals that it asks for. */
@@ -7,13 +7,11 @@ export interface Word {
   readonly capitals: string;
 }
 
-/** The letters of a script that has capitals. */
+/** The ordinary letters of a script, as the inside of a class. */
 export interface Alphabet {
-  /** The ordinary ones, as the inside of a class. */
+  /** None where it has no capitals. */
   readonly capitals: string;
   readonly small: string;
-  /** Letters with diacritics, one by one. */
-  readonly marked: string;
 }
 
 /** How many letters of a name a pattern looks at: making a pattern takes a fresh page longer than searching with it. Words with diacritics among these are found apart. */
@@ -50,7 +48,10 @@ type Style = 'asked' | 'small' | 'loud';
  * The sources of expressions that hit wherever some names may begin, each given as its words: as deep as they may be without
  * too many ways. Names that may begin with a small letter, where their script has others, have one of their own.
  */
-export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphabet | undefined): string[] {
+export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphabet): string[] {
+  const { capitals, small: smallLetters } = alphabet;
+  // One class of few ranges: this stands in a source time and again, and what folds to a space, with vowel marks before it, is many.
+  const space = `[^${capitals}${smallLetters}]+`;
   const joints = jointsOf(names);
   for (let depth = PATTERN_DEPTH; ; depth--) {
     const tree = emptyTree();
@@ -61,7 +62,7 @@ export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphab
     for (const name of names) {
       const [first, ...rest] = name;
       if (!first) continue;
-      if (!alphabet) {
+      if (!capitals) {
         grow(tree, caselessPieces(name, depth + CASELESS_MORE));
         continue;
       }
@@ -71,14 +72,15 @@ export function patternsOf(names: readonly (readonly Word[])[], alphabet: Alphab
       if (first.capitals !== '-') continue;
       // Text is full of small letters.
       grow(rest.length > 0 ? pairs : small, pieces('small').slice(0, depth));
-      if (rest.length > 0) grow(seconds, caselessPieces(rest, REST_DEPTH, alphabet));
+      if (rest.length > 0) grow(seconds, caselessPieces(rest, REST_DEPTH, capitals + smallLetters));
     }
     if (depth > 1 && waysOf(tree) + waysOf(small) + waysOf(pairs) > WAYS) continue;
-    const apart = small.next.size > 0 ? [sourceOf(small)] : [];
-    if (alphabet && pairs.next.size > 0)
-      apart.push(`${sourceOf(pairs)}${NEXT_WORD}(?:${sourceOf(seconds)}|${strangeBeginning(alphabet)})`);
+    const source = (of: Branch): string => sourceOf(of, space);
+    const apart = small.next.size > 0 ? [source(small)] : [];
+    if (pairs.next.size > 0)
+      apart.push(`${source(pairs)}${NEXT_WORD}(?:${source(seconds)}|${strangeBeginning(alphabet)})`);
     // Inside of a word no word begins with a small letter.
-    return [sourceOf(tree), ...(apart.length > 0 ? [`(?<![${alphabet?.small}])(?:${apart.join('|')})`] : [])];
+    return [source(tree), ...(apart.length > 0 ? [`(?<![${smallLetters}])(?:${apart.join('|')})`] : [])];
   }
 }
 
@@ -99,10 +101,12 @@ function jointsOf(names: readonly (readonly Word[])[]): ReadonlyMap<string, numb
   return new Map(names.flatMap(([one, other]) => (one && other ? [[one.word + other.word, one.word.length]] : [])));
 }
 
-/** For each of the first letters of some words the raw ones, whatever their capitals, and between two words a space. */
-function caselessPieces(words: readonly Word[], depth: number, alphabet?: Alphabet): string[] {
+/**
+ * For each of the first letters of some words the raw ones, whatever their capitals, and between two words a space.
+ * @param ordinary as the inside of a class, the letters that are enough; none for all.
+ */
+function caselessPieces(words: readonly Word[], depth: number, ordinary = ''): string[] {
   const text = words.map(({ word }) => word).join(' ');
-  const ordinary = alphabet ? alphabet.capitals + alphabet.small : '';
   const end = depth + (ARTICLE.exec(text)?.[0].length ?? 0);
   return [...text.slice(0, end).replace(LAST_ALEF, '')].map((letter) =>
     letter === SPACE ? SPACE : lettersOf(letter, ordinary),

@@ -15,11 +15,21 @@ const END = '\\0-@\\[-`{-\\u00BF\\u060C\\u061B\\u061F\\u2000-\\u206F';
 const HIDING_LETTERS =
   '\\u0450\\u045D\\u1E00-\\u1E9F\\uFB00-\\uFDFF\\uFE70-\\uFEFC\\uFF07\\uFF0D\\uFF21-\\uFF3A\\uFF41-\\uFF5A';
 
+/** More ranges than these in one class, and V8 calls a function for each letter of a text: that takes four times as long. */
+const RANGES = 16;
+
+/** Classes that together hit what some ranges, of escaped characters, have. */
+function classesOf(ranges: string): string[] {
+  const all = ranges.match(/\\u[0-9A-F]{4}(?:-\\u[0-9A-F]{4})?/g) ?? [];
+  const starts = all.flatMap((_, at) => (at % RANGES === 0 ? [at] : []));
+  return starts.map((start) => `[${all.slice(start, start + RANGES).join('')}]`);
+}
+
 /**
  * What can hide a name from the patterns: an ignorable character or an extraordinary letter inside of a word (but not in the
  * Arabic ending -an, written before or after its alef, which most texts have).
  */
-const HIDING = `${IGNORABLE.source.slice(0, -1)}${HIDING_LETTERS}](?!\\u0627?[${END}])`;
+const HIDING = `(?:${classesOf(IGNORABLE.source + HIDING_LETTERS).join('|')})(?!\\u0627?[${END}])`;
 
 /** Whatever belongs to another script than Latin or can hide something. */
 const UNUSUAL =
@@ -29,21 +39,17 @@ const UNUSUAL =
 interface Script {
   readonly of: RegExp;
   readonly letters: string;
-  /** Where it has capitals. */
-  readonly alphabet?: Alphabet;
+  readonly alphabet: Alphabet;
   /** Where words may begin that have other letters among the first: too many to stand each at its place. */
   readonly marked: string;
 }
-
-/** Letters of Latin with diacritics. */
-const MARKED = String.fromCharCode(...Array.from({ length: 0x190 }, (_, at) => 0xc0 + at));
 
 /** The last takes what is left. */
 const SCRIPTS: readonly Script[] = [
   {
     of: /\p{Script=Latin}/u,
     letters: '',
-    alphabet: { capitals: 'A-Z', small: 'a-z', marked: MARKED },
+    alphabet: { capitals: 'A-Z', small: 'a-z' },
     marked:
       '[\\u00C0-\\u00D6\\u00D8-\\u00DE]|(?<![A-Za-z\\u00C0-\\u024F])[\\u0100-\\u024F]|[A-Z][A-Za-z]{0,2}[\\u00C0-\\u024F]',
   },
@@ -51,16 +57,30 @@ const SCRIPTS: readonly Script[] = [
     of: /\p{Script=Cyrillic}/u,
     letters: '[\\u0400-\\u04FF]',
     alphabet: {
-      capitals: '\\u0401-\\u042F\\u0490',
-      small: '\\u0430-\\u044F\\u0451-\\u045C\\u045E\\u045F\\u0491',
-      marked: '',
+      capitals: '\u0401-\u042F\u0490',
+      small: '\u0430-\u044F\u0451-\u045C\u045E\u045F\u0491',
     },
     marked: '',
   },
-  { of: /\p{Script=Arabic}/u, letters: '[\\u0600-\\u06FF]', marked: '' },
-  { of: /\p{Script=Hebrew}/u, letters: '[\\u0590-\\u05FF]', marked: '' },
-  { of: /\p{Script=Han}/u, letters: '[\\u3400-\\u9FFF]', marked: '' },
-  { of: /(?:)/, letters: '', marked: '' },
+  {
+    of: /\p{Script=Arabic}/u,
+    letters: '[\\u0600-\\u06FF]',
+    alphabet: { capitals: '', small: '\u0621-\u064A' },
+    marked: '',
+  },
+  {
+    of: /\p{Script=Hebrew}/u,
+    letters: '[\\u0590-\\u05FF]',
+    alphabet: { capitals: '', small: '\u05D0-\u05EA' },
+    marked: '',
+  },
+  {
+    of: /\p{Script=Han}/u,
+    letters: '[\\u3400-\\u9FFF]',
+    alphabet: { capitals: '', small: '\u3400-\u9FFF' },
+    marked: '',
+  },
+  { of: /(?:)/, letters: '', alphabet: { capitals: '', small: '\\S' }, marked: '' },
 ];
 
 /**
@@ -82,7 +102,7 @@ export function prefilterData(forms: readonly SurfaceForm[]): PrefilterData {
     if (!script) continue;
     const names: Names = found.get(script) ?? new Map();
     found.set(script, names);
-    const named = script.alphabet ? namedBy(words, sense, telling) : words;
+    const named = script.alphabet.capitals ? namedBy(words, sense, telling) : words;
     if (!beginningsIn(words).some((part) => names.has(keyOf(part)))) names.set(keyOf(named), named);
   }
   const others = SCRIPTS.map(({ letters }) => letters.slice(1, -1)).join('');

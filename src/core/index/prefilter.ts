@@ -125,7 +125,10 @@ function isNamed(part: PrefilterPart, text: string, at: number): boolean {
   if (!mayBegin(text, at)) return false;
   // Some letters fold to none, and much white space to one.
   const raw = text.slice(at, at + 6 * DEPTH);
-  const folded = plainStart(raw) ?? foldedStart(raw.replace(/\s+/g, ' ').slice(0, 2 * DEPTH));
+  const folded =
+    plainStart(raw) ??
+    plainStart(foldLetters(raw.slice(0, DEPTH))) ??
+    foldedStart(raw.replace(/\s+/g, ' ').slice(0, 2 * DEPTH));
   return begins(part, folded, isSmall(raw.slice(0, 2)) ? folded : undefined);
 }
 

@@ -2,8 +2,8 @@
 const LATIN = 'aceiopxykmtbhsj';
 const CYRILLIC = 'асеіорхукмтвнѕј';
 
-/** Two neighbouring letters of the two scripts: a word that mixes them somewhere. */
-export const MIXED_SCRIPTS = /[A-Za-z](?=[\u0400-\u04FF])|[\u0400-\u04FF](?=[A-Za-z])/;
+/** A letter of Latin beside one of Cyrillic: a word that mixes them somewhere. Looked for by the one that is rare where words may be mixed. */
+export const MIXED_SCRIPTS = /[A-Za-z](?:(?=[\u0400-\u04FF])|(?<=[\u0400-\u04FF].))/;
 
 const WORD = /[a-z\u0400-\u04FF]+/g;
 
