@@ -1,9 +1,18 @@
 import { minify } from 'terser';
 import { minifySync, type Plugin } from 'vite';
 
-/** What valibot and Preact call things by among themselves, and a card its parts: nothing outside of a script sees these names, nor is any of them stored. */
-const INNER =
-  /^(?:~run|~standard|abortEarly|abortPipeEarly|requirement|expects|expected|received|reference|typed|issues|success|output|setState|wrapped|vendor|validate|fallback|component[A-Z]\w+|getDerivedState\w+|getSnapshotBeforeUpdate|getChildContext|shouldComponentUpdate|debounceRendering|forceUpdate|contextType|onClose|onLanguage|onRelated|onPin|isUnsettled|isWanted|dismissed|movedAt)$/;
+/** What is called by these names among parts of one script: nothing outside sees them, nor are they stored or told to another script. */
+const INNER = {
+  valibot:
+    '~run|~standard|abortEarly|abortPipeEarly|requirement|expects|expected|received|reference|typed|issues|success|output|wrapped|vendor|validate|fallback',
+  preact:
+    'setState|component[A-Z]\\w+|getDerivedState\\w+|getSnapshotBeforeUpdate|getChildContext|shouldComponentUpdate|debounceRendering|forceUpdate|contextType|__html',
+  card: 'onClose|onLanguage|onRelated|onPin|isPinnedHeld|ownsPinned|closePinned|prepare|recheck|listen|isThere|readChoices|dismissed|movedAt|onCard',
+  reading:
+    'isUnsettled|isWanted|evidence|folded|mention|mentionAt|nodes|beforeCountry|heldIn|isOver|hasRead|rootOf|sense|reader|onNewRoot|words|candidates|claims|drop|whole|stale|fresh|settle|address',
+};
+
+const NAMES = new RegExp(`^(?:${Object.values(INNER).join('|')})$`);
 
 /**
  * Makes the scripts that pages carry some hundred bytes smaller than the bundler does. They are taken when they are ready:
@@ -34,7 +43,7 @@ export function shrink(): Plugin {
               sequences: false,
               conditionals: false,
             },
-            mangle: { toplevel: true, properties: { regex: INNER } },
+            mangle: { toplevel: true, properties: { regex: NAMES } },
           });
           const { code } = minifySync(file.fileName, smaller, {
             compress: { treeshake: { propertyReadSideEffects: false } },

@@ -43,11 +43,14 @@ const LOOKS = [50, THOROUGH, 4000];
 /** How often, in milliseconds, marks are painted while there is more to read: to Chrome it is each time as much work as there are marks. */
 const PAINT = 100;
 
-/** How often, in milliseconds, marks are looked after: no event tells that a page has cleared its registry or the extension is gone. */
+/** How often, in milliseconds, marks are looked after, and late shadow roots: no event tells that a page has cleared its registry or the extension is gone. */
 const PULSE = 1000;
 
 /** Not attributes: to watch one slows the page down whenever it sets any. */
 const OBSERVED = { subtree: true, childList: true, characterData: true };
+
+/** How often, in milliseconds, it is asked at most what the page lets its reader type into: all of the page is searched for that. */
+const FIELDS = 500;
 
 /** How much may wait to be read before changes are left to gather: the document, the looks for shadow roots, and earlier changes. */
 const QUEUE = LOOKS.length + 1;
@@ -98,7 +101,7 @@ export class PageReader {
   #isReading = false;
   /** Till when changes that wait to be read will have been read, unless the page has cleared all timers. */
   #due = 0;
-  /** Beats once there are marks. */
+  /** Beats once there are marks, fields, or elements that may get a shadow root. */
   #pulse: ReturnType<typeof setInterval> | undefined;
   /** The document's root when it was last looked at; none at first, for to make an element known to script takes a fresh page a while. */
   #root: Element | null | undefined;
@@ -142,7 +145,7 @@ export class PageReader {
 
   /** The mention drawn at a point of the viewport (CSS pixels), if any. */
   mentionAt(x: number, y: number): MarkedMention | undefined {
-    return mentionAt(x, y, this.marks, this.#shadowRoots.all);
+    return mentionAt(x, y, this.marks, this.#shadowRoots.at(x, y), this.#options.rootOf);
   }
 
   /** A document has lost all listeners when it has a new root. */
@@ -181,7 +184,7 @@ export class PageReader {
       void this.read(this.#pass.names);
       return;
     }
-    this.#changes.renew(this.#fields.changed(this.#everything()));
+    this.#changes.renew(this.#fields.changed(this.#everything(), FIELDS));
     const places = this.#changes.take();
     this.#queue(this.#withRoots(places ?? this.#everything()), places ? [] : this.marks.names);
   }
@@ -323,11 +326,13 @@ export class PageReader {
     task.isUnsettled = false;
     this.#painted = performance.now();
     this.#options.onChange();
-    if (this.marks.any)
+    if (this.marks.any || this.#shadowRoots.mayGrow || this.#fields.any)
       this.#pulse ??= setInterval(() => {
         if (document.hidden || !this.#options.isWanted()) return;
         this.marks.restore();
         this.#noteFields();
+        const late = [...this.#shadowRoots.late()];
+        if (late.length > 0) this.#queue(this.#observed(late));
       }, PULSE);
   }
 }

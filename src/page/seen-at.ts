@@ -1,5 +1,5 @@
 import { isDrawn, nameOf, REPLACED } from './dom.ts';
-import { OWN } from './shadow-roots.ts';
+import { OWN, type RootOf } from './shadow-roots.ts';
 
 /** At how many elements is looked: what lies on a name are few, and a page may be thousands of levels deep. */
 export const LAYERS = 32;
@@ -8,11 +8,11 @@ export const LAYERS = 32;
  * The elements at a point of the viewport (CSS pixels) that are seen through something that lies on them: many pages lay an empty
  * link over all of a teaser, and browsers find only that. None where nothing does, nor under what cannot be seen through.
  */
-export function* seenAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): Generator<Element> {
+export function* seenAt(x: number, y: number, rootOf: RootOf): Generator<Element> {
   let top: Element | undefined;
   let isUnderOwn = false;
   let looked = 0;
-  for (const element of elementsAt(document, x, y, shadowRoots)) {
+  for (const element of elementsAt(document, x, y, rootOf)) {
     if (++looked > LAYERS) return;
     if (!top) {
       top = element;
@@ -27,17 +27,12 @@ export function* seenAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]
 }
 
 /** The elements at a point, the topmost first, also those in shadow roots. */
-function* elementsAt(
-  tree: Document | ShadowRoot,
-  x: number,
-  y: number,
-  shadowRoots: readonly ShadowRoot[],
-): Generator<Element> {
+function* elementsAt(tree: Document | ShadowRoot, x: number, y: number, rootOf: RootOf): Generator<Element> {
   for (const element of tree.elementsFromPoint(x, y)) {
     // Browsers disagree on whether those around a shadow root are in it, too.
     if (Node.prototype.getRootNode.call(element) !== tree) continue;
-    const root = shadowRoots.find(({ host }) => host === element);
-    if (root) yield* elementsAt(root, x, y, shadowRoots);
+    const root = rootOf(element);
+    if (root) yield* elementsAt(root, x, y, rootOf);
     yield element;
   }
 }

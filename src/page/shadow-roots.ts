@@ -9,6 +9,9 @@ const FEW = 32;
 /** How long, in milliseconds, is looked in one step: elements may stand far apart, with very much text between them. */
 const STEP = 1;
 
+/** At how many elements is looked each time whether they have got a root: that is some tenths of a millisecond. */
+const TURN = 128;
+
 /** The elements that can have a shadow root; those of the page's own making have a hyphen in their names (DOM Standard, «valid shadow host name»). */
 const HOST = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
 
@@ -29,9 +32,23 @@ export class ShadowRoots {
     this.#rootOf = rootOf;
   }
 
-  /** All that are known, as the browser's hit test wants them. */
+  /** All that are known. */
   get all(): ShadowRoot[] {
     return [...this.#known];
+  }
+
+  /** Those at a point of the viewport (CSS pixels), from the outside. One that is not known yet is found with the late ones. */
+  at(x: number, y: number): ShadowRoot[] {
+    const roots: ShadowRoot[] = [];
+    for (let tree: Document | ShadowRoot | null = document; tree; ) {
+      const element: Element | null = tree.elementFromPoint(x, y);
+      tree = element && this.#rootOf(element);
+      // Where nothing in it is hit, some browsers answer with its host.
+      if (!tree || roots.includes(tree)) break;
+      roots.push(tree);
+      if (!this.#known.has(tree)) this.#promising.add(tree.host);
+    }
+    return roots;
   }
 
   /**
@@ -59,11 +76,18 @@ export class ShadowRoots {
     }
   }
 
-  /** The roots that elements of the page's own making have got since they were looked at. */
+  /** Whether any element may still get a root. */
+  get mayGrow(): boolean {
+    return this.#promising.size > 0;
+  }
+
+  /** The roots that elements of the page's own making have got since they were looked at. A page may have thousands: in each turn some. */
   *late(): Generator<ShadowRoot | undefined> {
-    for (const element of this.#promising) {
-      if (!isConnected(element)) this.#promising.delete(element);
-      else if (this.#rootOf(element)) yield* this.below(element, true);
+    for (const element of [...this.#promising].slice(0, TURN)) {
+      this.#promising.delete(element);
+      if (!isConnected(element)) continue;
+      if (this.#rootOf(element)) yield* this.below(element, true);
+      else this.#promising.add(element);
     }
   }
 

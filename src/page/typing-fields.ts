@@ -8,12 +8,24 @@ export const FIELD =
 /** The elements that the page lets its reader type into. No event tells when one becomes such a field, or is none any more. */
 export class TypingFields {
   #known: ReadonlySet<Element> = new Set();
+  #asked = 0;
 
-  /** Those below some roots that have become fields, or have ceased to be, since this was asked before. */
-  changed(roots: readonly ParentNode[]): Element[] {
+  /** Whether there are any. */
+  get any(): boolean {
+    return this.#known.size > 0;
+  }
+
+  /**
+   * Those below some roots that have become fields, or have ceased to be, since this was asked before.
+   * @param rest milliseconds that have to be between: all of the page is searched. None where they are not over.
+   */
+  changed(roots: readonly ParentNode[], rest = 0): Element[] {
+    const now = performance.now();
+    if (now < this.#asked + rest) return [];
+    this.#asked = now;
     const before = this.#known;
-    const now = new Set(roots.flatMap((root) => [...root.querySelectorAll(FIELD)]));
-    this.#known = now;
-    return [...now.symmetricDifference(before)];
+    const known = new Set(roots.flatMap((root) => [...root.querySelectorAll(FIELD)]));
+    this.#known = known;
+    return [...known.symmetricDifference(before)];
   }
 }

@@ -108,6 +108,38 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     }
   });
 
+  test('a shadow root that an element gets long after the page was read, while nothing else changes', async () => {
+    const { page } = reader();
+    await reader().open('stage.html');
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (main) main.innerHTML = '<latest-element></latest-element><div id="ordinary">Words.</div>';
+    });
+    const marks = (): Promise<number> => page.evaluate(() => CSS.highlights.get('sidelight')?.size ?? 0);
+    // By now the last look at all elements has been.
+    await pause(5000);
+    await page.evaluate(() =>
+      customElements.define(
+        'latest-element',
+        class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({ mode: 'closed' }).innerHTML = '<p>In Moscow.</p>';
+          }
+        },
+      ),
+    );
+    await reader().until(async () => (await marks()) === 2, 'what the new element shows is not read');
+    const { x, y } = await page.evaluate(() => {
+      const host = document.querySelector('#ordinary') ?? document.body;
+      host.attachShadow({ mode: 'closed' }).innerHTML = '<p>In Kyiv.</p>';
+      return host.getBoundingClientRect().toJSON();
+    });
+    await page.mouse.move(x + 30, y + 2);
+    await page.mouse.move(x + 30, y + 20, { steps: 4 });
+    await reader().until(async () => (await marks()) === 3, 'what the pointer lies on is not read');
+  });
+
   test('what is marked in a shadow root can be seen', async () => {
     await reader().open('places.html');
     await reader().seen(() => reader().placeOfMark('#open-root'), 'the name is not marked');
