@@ -7,7 +7,7 @@ const INNER = {
     '~run|~standard|abortEarly|abortPipeEarly|requirement|expects|expected|received|reference|typed|issues|success|output|wrapped|vendor|validate|fallback',
   preact:
     'setState|component[A-Z]\\w+|getDerivedState\\w+|getSnapshotBeforeUpdate|getChildContext|shouldComponentUpdate|debounceRendering|forceUpdate|contextType|__html',
-  card: 'onClose|onLanguage|onRelated|onPin|isPinnedHeld|ownsPinned|closePinned|prepare|recheck|listen|isThere|readChoices|dismissed|movedAt|onCard',
+  card: 'speech|place|onBack|onClose|onLanguage|onRelated|onPin|isPinnedHeld|ownsPinned|closePinned|prepare|recheck|listen|isThere|readChoices|dismissed|movedAt|onCard',
   reading:
     'isUnsettled|isWanted|evidence|folded|mention|mentionAt|nodes|beforeCountry|heldIn|isOver|hasRead|rootOf|sense|reader|onNewRoot|words|candidates|claims|drop|whole|stale|fresh|settle|address',
 };

@@ -9,7 +9,7 @@ import { PART, partsOf } from './long-text.ts';
 import { type FoundName, type MarkedMention, Marks } from './marks.ts';
 import { namedTexts, type Place, runsOf } from './named-texts.ts';
 import { type RootOf, ShadowRoots } from './shadow-roots.ts';
-import { drawn, idle, Slices, shown } from './slices.ts';
+import { drawn, idle, Slices, shown, styled } from './slices.ts';
 import { TypingFields } from './typing-fields.ts';
 
 /** How long, in milliseconds, changes of the page are gathered before they are read: two frames, so that a stream of small changes is read in lumps. */
@@ -276,6 +276,7 @@ export class PageReader {
     if (!task.reader) {
       pass.index ??= pass.names.index();
       const index = await pass.index;
+      await styled();
       if (this.#slices.isOver) await this.#slices.rest();
       if (!index || this.#pass !== pass) return;
       task.reader = new FlowReader(pass.prefilter, index, task.evidence);

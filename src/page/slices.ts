@@ -33,6 +33,12 @@ export async function shown(): Promise<void> {
   while (document.hidden) await new Promise(requestAnimationFrame);
 }
 
+/** Waits until the document has styles: in a frame that is not displayed Firefox has none, nor does it draw anything there. */
+export async function styled(): Promise<void> {
+  while (document.documentElement && !getComputedStyle(document.documentElement).display)
+    await new Promise(requestAnimationFrame);
+}
+
 /**
  * How long, in milliseconds, is waited at most for a moment in which the page has nothing to do. One that is still has one at once,
  * and one that is busy being built or rebuilt has enough to do.

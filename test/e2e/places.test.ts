@@ -388,6 +388,25 @@ inBothBrowsers('names are found wherever text is shown:', (reader) => {
     },
   );
 
+  test('in a frame that is displayed long after it was loaded: names stay whole, whatever elements they are made of', async () => {
+    const { page } = reader();
+    await reader().open('stage.html');
+    await page.evaluate(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.srcdoc = '<p>There came <b>Steve</b> <i>Witkoff</i>.</p>';
+      frame.style.display = 'none';
+    });
+    await pause(1500);
+    await page.$eval('iframe', (frame) => frame.removeAttribute('style'));
+    const frame = await reader().seen(async () => page.frames().at(-1), 'no frame');
+    const marked = (): Promise<string> =>
+      frame.evaluate(() => {
+        const [mark] = CSS.highlights.get('sidelight') ?? [];
+        return `${mark?.startContainer.textContent} to ${mark?.endContainer.textContent}`;
+      });
+    await reader().until(async () => (await marked()) === 'Steve to Witkoff', 'the name is not marked as one');
+  });
+
   test('the card of a small frame in a shadow root stands in the page around it, also in one that is opened anew', async () => {
     await reader().open('stage.html');
     const { page } = reader();
