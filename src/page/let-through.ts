@@ -16,10 +16,13 @@ export function letThrough(x: number, y: number, mentions: readonly MarkedMentio
   const elements = document.elementsFromPoint(x, y).slice(0, LAYERS);
   const around = elements.slice(0, AROUND).at(-1);
   const ground = elements.find((element) => !isClear(element));
+  // Not array by array: with these, thousands would be asked of which some are enough.
   return mentions
+    .values()
     .filter(({ nodes: [text] }) => around && Node.prototype.contains.call(around, text))
-    .slice(0, ENOUGH)
-    .filter(({ nodes: [text] }) => !isCovered(text, ground) && isPassed(parentOf(text)));
+    .take(ENOUGH)
+    .filter(({ nodes: [text] }) => !isCovered(text, ground) && isPassed(parentOf(text)))
+    .toArray();
 }
 
 /** Whether something hides a text: mostly what comes later in the document is drawn over what comes before (CSS 2, appendix E). */
