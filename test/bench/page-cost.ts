@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { median } from './cold.ts';
 import type { Row } from './report.ts';
+import { taskTime } from './task-time.ts';
 
 const TIMES = 7;
 
@@ -17,7 +18,7 @@ export async function pageCost(extended: Browser, bare: Browser, url: string, ti
   const times = { extended: [] as number[], bare: [] as number[] };
   for (let time = 0; time < TIMES; time++)
     for (const [name, browser] of Object.entries(browsers) as [keyof typeof browsers, Browser][])
-      times[name].push(await taskTime(browser, url));
+      times[name].push(await workOn(browser, url));
   const all = median(times.extended);
   const without = median(times.bare);
   return {
@@ -29,15 +30,14 @@ export async function pageCost(extended: Browser, bare: Browser, url: string, ti
 }
 
 /** @returns milliseconds. */
-async function taskTime(browser: Browser, url: string): Promise<number> {
+async function workOn(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
   try {
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
     await page.goto(url);
     await pause(LEFT);
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+    return await taskTime(session);
   } finally {
     await page.close();
   }

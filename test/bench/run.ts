@@ -20,6 +20,7 @@ import { sizeRows } from './sizes.ts';
 import { stillToMarked } from './still-to-marked.ts';
 import { styles } from './styles.ts';
 import { syntheticPack } from './synthetic-pack.ts';
+import { ticking } from './ticking.ts';
 import { webApplications } from './web-application.ts';
 
 const FOLDER = 'artifacts';
@@ -90,6 +91,7 @@ async function withExtension(
         ? [
             await pageCost(browser, bare, plain, 'a page without names'),
             await pageCost(browser, bare, named, 'a page with names'),
+            await ticking(browser, bare, changing.marked, MARKS * 0.9),
             await longestSlice(browser, changing.marked, MARKS * 0.9),
             ...(await heapAfterCards(browser, trialPage)),
           ]
