@@ -3,23 +3,17 @@ import { firstChildOf, nextSiblingOf } from './dom.ts';
 import { letThrough } from './let-through.ts';
 import type { MarkedMention, Marks } from './marks.ts';
 import { seenAt } from './seen-at.ts';
-import type { RootOf } from './shadow-roots.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 
-/** The mention drawn at a point of the viewport (CSS pixels), if any. @param shadowRoots those at the point. */
-export function mentionAt(
-  x: number,
-  y: number,
-  marks: Marks,
-  shadowRoots: ShadowRoot[],
-  rootOf: RootOf,
-): MarkedMention | undefined {
+/** The mention drawn at a point of the viewport (CSS pixels), if any. */
+export function mentionAt(x: number, y: number, marks: Marks, roots: ShadowRoots): MarkedMention | undefined {
   const isAt = (mention: MarkedMention): boolean => rectsOf(mention).some((rect) => contains(rect, { x, y }));
-  const { offsetNode, offset = 0 } = document.caretPositionFromPoint(x, y, { shadowRoots }) ?? {};
+  const { offsetNode, offset = 0 } = document.caretPositionFromPoint(x, y, { shadowRoots: roots.at(x, y) }) ?? {};
   // The caret snaps to the nearest text, so the point must also lie in what the mention covers. To ask each for that would take
   // long in a text of thousands of names, and in lines that are turned what they cover overlaps.
   const found = marks.of(offsetNode).find((mention) => touches(mention.range, offsetNode, offset) && isAt(mention));
   if (found) return found;
-  for (const element of seenAt(x, y, rootOf))
+  for (const element of seenAt(x, y, roots.rootOf))
     for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
       const through = marks.of(child).find(isAt);
       if (through) return through;

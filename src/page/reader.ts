@@ -145,7 +145,7 @@ export class PageReader {
 
   /** The mention drawn at a point of the viewport (CSS pixels), if any. */
   mentionAt(x: number, y: number): MarkedMention | undefined {
-    return mentionAt(x, y, this.marks, this.#shadowRoots.at(x, y), this.#options.rootOf);
+    return mentionAt(x, y, this.marks, this.#shadowRoots);
   }
 
   /** A document has lost all listeners when it has a new root. */

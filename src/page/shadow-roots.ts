@@ -23,13 +23,14 @@ export const OWN = 'sidelight-card';
  * takes time.
  */
 export class ShadowRoots {
-  readonly #rootOf: RootOf;
+  /** How any element's root is found, known or not. */
+  readonly rootOf: RootOf;
   readonly #known = new Set<ShadowRoot>();
   /** Elements of the page's own making, which may get a root later. */
   readonly #promising = new Set<Element>();
 
   constructor(rootOf: RootOf) {
-    this.#rootOf = rootOf;
+    this.rootOf = rootOf;
   }
 
   /** All that are known. */
@@ -42,7 +43,7 @@ export class ShadowRoots {
     const roots: ShadowRoot[] = [];
     for (let tree: Document | ShadowRoot | null = document; tree; ) {
       const element: Element | null = tree.elementFromPoint(x, y);
-      tree = element && this.#rootOf(element);
+      tree = element && this.rootOf(element);
       // Where nothing in it is hit, some browsers answer with its host.
       if (!tree || roots.includes(tree)) break;
       roots.push(tree);
@@ -86,7 +87,7 @@ export class ShadowRoots {
     for (const element of [...this.#promising].slice(0, TURN)) {
       this.#promising.delete(element);
       if (!isConnected(element)) continue;
-      if (this.#rootOf(element)) yield* this.below(element, true);
+      if (this.rootOf(element)) yield* this.below(element, true);
       else this.#promising.add(element);
     }
   }
@@ -101,7 +102,7 @@ export class ShadowRoots {
     const isCustom = name.includes('-');
     // Ordinary elements that get one are mostly empty, for what is in them then is not drawn.
     const isLikely = isCustom || thoroughly || !firstChildOf(element);
-    const root = isLikely ? this.#rootOf(element) : element.shadowRoot;
+    const root = isLikely ? this.rootOf(element) : element.shadowRoot;
     if (isCustom && !root) this.#promising.add(element);
     if (!root || this.#known.has(root)) return undefined;
     this.#promising.delete(element);

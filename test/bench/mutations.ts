@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { median } from './cold.ts';
+import { inTurns } from './in-turns.ts';
 import { markedPage } from './marked-page.ts';
 import type { Row } from './report.ts';
 
@@ -47,19 +48,11 @@ export async function mutations(extended: Browser, bare: Browser, { marked, unma
     await pause(REST);
     const rows: Row[] = [];
     for (const layout of [false, true]) {
-      const times = {
-        bare: [] as number[],
-        observed: [] as number[],
-        unmarked: [] as number[],
-        marked: [] as number[],
-      };
-      for (let time = 0; time < TIMES; time++) {
-        for (const [name, page] of Object.entries(pages) as [keyof typeof pages, Page][]) {
-          await page.bringToFront();
-          times[name].push(await change(page, layout));
-          await pause(REST);
-        }
-      }
+      const times = await inTurns(pages, TIMES, async (page) => {
+        const ms = await change(page, layout);
+        await pause(REST);
+        return ms;
+      });
       const row = (what: string, of: keyof typeof pages, against: keyof typeof pages, budget?: string): Row => ({
         what: `${2 * CHANGES} changes${layout ? ' with layout' : ''}: ${what}`,
         ms: median(times[of]),

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { median } from './cold.ts';
+import { inTurns } from './in-turns.ts';
 import type { Row } from './report.ts';
 
 const TIMES = 9;
@@ -13,22 +14,17 @@ const ROUNDS = 20;
  */
 export async function styles(extended: Browser, bare: Browser, url: string): Promise<Row> {
   const pages = { extended: await extended.newPage(), bare: await bare.newPage() };
-  const times = { extended: [] as number[], bare: [] as number[] };
   try {
     for (const page of Object.values(pages)) await page.goto(url);
-    for (let time = 0; time < TIMES; time++)
-      for (const [name, page] of Object.entries(pages) as [keyof typeof pages, Page][]) {
-        await page.bringToFront();
-        times[name].push(await restyle(page));
-      }
+    const times = await inTurns(pages, TIMES, restyle);
+    return {
+      what: 'styles of all elements worked out anew, against a browser without the extension',
+      ms: median(times.extended),
+      ratio: median(times.extended) / median(times.bare),
+    };
   } finally {
     await Promise.all(Object.values(pages).map((page) => page.close()));
   }
-  return {
-    what: 'styles of all elements worked out anew, against a browser without the extension',
-    ms: median(times.extended),
-    ratio: median(times.extended) / median(times.bare),
-  };
 }
 
 /** @returns milliseconds for one round. */

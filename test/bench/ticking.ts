@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { median } from './cold.ts';
+import { inTurns } from './in-turns.ts';
 import { markedPage } from './marked-page.ts';
 import type { Row } from './report.ts';
 import { taskTime } from './task-time.ts';
@@ -20,26 +21,21 @@ const TICK = 50;
  */
 export async function ticking(extended: Browser, bare: Browser, url: string, marks: number): Promise<Row> {
   const pages = { extended: await markedPage(extended, url, marks), bare: await bare.newPage() };
-  const times = { extended: [] as number[], bare: [] as number[] };
   try {
     await pages.bare.goto(url);
     for (const page of Object.values(pages)) await page.evaluate(tick, TICK);
-    for (let time = 0; time < TIMES; time++)
-      for (const [name, page] of Object.entries(pages) as [keyof typeof pages, Page][]) {
-        await page.bringToFront();
-        times[name].push(await workIn(page));
-      }
+    const times = await inTurns(pages, TIMES, workIn);
+    const all = median(times.extended);
+    const without = median(times.bare);
+    return {
+      what: `a word that changes ${1000 / TICK} times a second among ${marks} marks, against a browser without the extension`,
+      ms: all,
+      ratio: all / without,
+      figure: `${(all - without).toFixed(1)} ms more each second`,
+    };
   } finally {
     await Promise.all(Object.values(pages).map((page) => page.close()));
   }
-  const all = median(times.extended);
-  const without = median(times.bare);
-  return {
-    what: `a word that changes ${1000 / TICK} times a second among ${marks} marks, against a browser without the extension`,
-    ms: all,
-    ratio: all / without,
-    figure: `${(all - without).toFixed(1)} ms more each second`,
-  };
 }
 
 function tick(every: number): void {

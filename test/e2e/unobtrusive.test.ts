@@ -72,11 +72,8 @@ inBothBrowsers('never in the way:', (reader, kind) => {
   test('a mark is of the colour of its words, wherever they stand', async () => {
     const { page } = reader();
     await reader().open('stage.html');
-    await page.evaluate(() => {
-      const main = document.querySelector('main');
-      if (main)
-        main.innerHTML =
-          '<p id="dark" style="background: #000; color: #fff">Putin <b style="color: #000">spoke</b></p>';
+    await page.$eval('main', (main) => {
+      main.innerHTML = '<p id="dark" style="background: #000; color: #fff">Putin <b style="color: #000">spoke</b></p>';
     });
     await reader().until(async () => (await reader().marks('main')).length === 1, 'the name is not marked');
     const { marked, bare } = await looksOf(page, '#dark');
@@ -86,10 +83,8 @@ inBothBrowsers('never in the way:', (reader, kind) => {
   test('the words of a drawing keep their colours', async () => {
     const { page } = reader();
     await reader().open('stage.html');
-    await page.evaluate(() => {
-      const main = document.querySelector('main');
-      if (main)
-        main.innerHTML = `<svg id="drawing" width="300" height="50"><text x="10" y="30" fill="purple">Putin,
+    await page.$eval('main', (main) => {
+      main.innerHTML = `<svg id="drawing" width="300" height="50"><text x="10" y="30" fill="purple">Putin,
           <tspan fill="green">Moscow</tspan>, <a href="#" fill="teal">Kyiv</a></text></svg>`;
     });
     await reader().until(async () => (await reader().marks('main')).length === 3, 'the names are not found');

@@ -14,6 +14,11 @@ export interface Alphabet {
   readonly small: string;
 }
 
+/** Words as a form has them, one space between two. */
+export function textOf(words: readonly Word[]): string {
+  return words.map(({ word }) => word).join(' ');
+}
+
 /** How many letters of a name a pattern looks at: making a pattern takes a fresh page longer than searching with it. Words with diacritics among these are found apart. */
 const PATTERN_DEPTH = 4;
 
@@ -106,7 +111,7 @@ function jointsOf(names: readonly (readonly Word[])[]): ReadonlyMap<string, numb
  * @param ordinary as the inside of a class, the letters that are enough; none for all.
  */
 function caselessPieces(words: readonly Word[], depth: number, ordinary = ''): string[] {
-  const text = words.map(({ word }) => word).join(' ');
+  const text = textOf(words);
   const end = depth + (ARTICLE.exec(text)?.[0].length ?? 0);
   return [...text.slice(0, end).replace(LAST_ALEF, '')].map((letter) =>
     letter === SPACE ? SPACE : lettersOf(letter, ordinary),

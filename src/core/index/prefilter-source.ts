@@ -1,5 +1,5 @@
 import { IGNORABLE } from '../text/fold.ts';
-import { type Alphabet, patternsOf, roughPatternOf, type Word } from './patterns.ts';
+import { type Alphabet, patternsOf, roughPatternOf, textOf, type Word } from './patterns.ts';
 import { DEPTH, goesOn, type PrefilterData, REACH } from './prefilter.ts';
 import { NOBODY, type Sense, type SurfaceForm } from './surface-form.ts';
 import { filterOf, mixed } from './word-filter.ts';
@@ -160,10 +160,6 @@ const LENGTHY = 4;
 
 /** Longer than any word of a name has to be told by. */
 const LONG = 32;
-
-function textOf(words: readonly Word[]): string {
-  return words.map(({ word }) => word).join(' ');
-}
 
 type Part = PrefilterData['parts'][number];
 

@@ -125,10 +125,7 @@ function isNamed(part: PrefilterPart, text: string, at: number): boolean {
   if (!mayBegin(text, at)) return false;
   // Some letters fold to none, and much white space to one.
   const raw = text.slice(at, at + 6 * DEPTH);
-  const folded =
-    plainStart(raw) ??
-    plainStart(foldLetters(raw.slice(0, DEPTH))) ??
-    foldedStart(raw.replace(/\s+/g, ' ').slice(0, 2 * DEPTH));
+  const folded = steadyStart(raw) ?? foldedStart(raw.replace(/\s+/g, ' ').slice(0, 2 * DEPTH));
   return begins(part, folded, isSmall(raw.slice(0, 2)) ? folded : undefined);
 }
 
@@ -138,9 +135,14 @@ function plainStart(raw: string): string | undefined {
   return PLAIN.test(start) ? start : undefined;
 }
 
-/** The first letters folded. To fold letters alone takes a fresh page less than to fold all that may be in a text. */
+/** The same, if each folds to one: to fold letters alone takes a fresh page less than to fold all that may be in a text. */
+function steadyStart(raw: string): string | undefined {
+  return plainStart(raw) ?? plainStart(foldLetters(raw.slice(0, DEPTH)));
+}
+
+/** The first letters folded. */
 function foldedStart(raw: string): string {
-  return plainStart(raw) ?? plainStart(foldLetters(raw)) ?? fold(raw).text;
+  return steadyStart(raw) ?? fold(raw).text;
 }
 
 /** Whether a word may begin at a place: inside of one none does with a small letter. */
